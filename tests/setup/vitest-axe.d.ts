@@ -1,0 +1,6 @@
+import 'vitest'
+declare module 'vitest' {
+  interface Matchers<T = unknown> {
+    toHaveNoViolations(): T
+  }
+}

@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defaultClientConditions, defaultServerConditions } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const source = 'yinqiao-source'
+const resolve = { conditions: [source, ...defaultClientConditions] }
+const ssr = { resolve: { conditions: [source, ...defaultServerConditions] } }
+const setup = (name: string) => fileURLToPath(new URL(`./setup/${name}`, import.meta.url))
+
+/** The launcher has found the browser and handed its path down; nothing here looks for one. */
+const chromium = () =>
+  playwright({
+    launchOptions: {
+      executablePath: process.env['YINQIAO_BROWSER'] ?? '',
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+        '--disable-quic', '--disable-gpu', '--disable-dev-shm-usage'],
+    },
+    contextOptions: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', hasTouch: true },
+  })
+
+/** Three rooms to run in: plain code, a DOM, a real browser; and the journeys, which start the server themselves. */
+export default defineConfig({
+  root,
+  resolve,
+  ssr,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'plain', environment: 'node', include: ['tests/**/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          exclude: ['tests/**/*.browser.test.tsx'],
+          setupFiles: [setup('dom.ts')],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.tsx'],
+          setupFiles: [setup('browser.ts')],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: chromium(),
+            viewport: { width: 360, height: 640 },
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journey',
+          environment: 'node',
+          include: ['tests/**/*.journey.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
