@@ -43,7 +43,8 @@ export const always = {
   "leading-heading": 1.35,
   "leading-amount": 1.3,
   "time-press": 120,
-  "time-fade": 200
+  "time-fade": 200,
+  "time-guard": 600
 } as const
 
 export const byMode = {
@@ -218,7 +219,7 @@ export const byStep = {
     "text-title": 19,
     "text-heading": 24,
     "text-amount": 34,
-    "text-button": 18
+    "text-button": 19
   },
   "2": {
     "text-body": 18,
@@ -226,7 +227,7 @@ export const byStep = {
     "text-title": 21,
     "text-heading": 27,
     "text-amount": 38,
-    "text-button": 20
+    "text-button": 21
   },
   "3": {
     "text-body": 20,
@@ -249,7 +250,7 @@ export const byStep = {
     "text-small": 26,
     "text-title": 32,
     "text-heading": 36,
-    "text-amount": 46,
+    "text-amount": 45,
     "text-button": 30
   }
 } as const
