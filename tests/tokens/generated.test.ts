@@ -4,8 +4,6 @@ import { render } from '../../packages/tokens/src/build.ts'
 
 const generated = new URL('../../packages/tokens/src/generated/', import.meta.url)
 
-it('a changed number has been written out: run "node packages/tokens/src/build.ts" if this fails', async () => {
-  for (const [name, text] of Object.entries(await render())) {
-    expect(await readFile(new URL(name, generated), 'utf8'), name).toBe(text)
-  }
+it.each(['tokens.css', 'tokens.ts'] as const)('a changed number is written out: build.ts makes %s as it is', async name => {
+  expect((await render())[name]).toBe(await readFile(new URL(name, generated), 'utf8'))
 })
