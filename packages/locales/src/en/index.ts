@@ -1,0 +1,54 @@
+import amountField from './amount-field.json' with { type: 'json' }
+import balanceCard from './balance-card.json' with { type: 'json' }
+import button from './button.json' with { type: 'json' }
+import captionBar from './caption-bar.json' with { type: 'json' }
+import checkBalance from './check-balance.json' with { type: 'json' }
+import choiceGroup from './choice-group.json' with { type: 'json' }
+import dialog from './dialog.json' with { type: 'json' }
+import elderSwitch from './elder-switch.json' with { type: 'json' }
+import errorSummary from './error-summary.json' with { type: 'json' }
+import help from './help.json' with { type: 'json' }
+import helpBar from './help-bar.json' with { type: 'json' }
+import home from './home.json' with { type: 'json' }
+import outcome from './outcome.json' with { type: 'json' }
+import passbook from './passbook.json' with { type: 'json' }
+import payeePicker from './payee-picker.json' with { type: 'json' }
+import pinPad from './pin-pad.json' with { type: 'json' }
+import preferencesPanel from './preferences-panel.json' with { type: 'json' }
+import problem from './problem.json' with { type: 'json' }
+import settings from './settings.json' with { type: 'json' }
+import signIn from './sign-in.json' with { type: 'json' }
+import stepFrame from './step-frame.json' with { type: 'json' }
+import summaryList from './summary-list.json' with { type: 'json' }
+import textField from './text-field.json' with { type: 'json' }
+import toast from './toast.json' with { type: 'json' }
+import transfer from './transfer.json' with { type: 'json' }
+
+/** Words in English. */
+export const en = {
+  'amount-field': amountField,
+  'balance-card': balanceCard,
+  button,
+  'caption-bar': captionBar,
+  'check-balance': checkBalance,
+  'choice-group': choiceGroup,
+  dialog,
+  'elder-switch': elderSwitch,
+  'error-summary': errorSummary,
+  help,
+  'help-bar': helpBar,
+  home,
+  outcome,
+  passbook,
+  'payee-picker': payeePicker,
+  'pin-pad': pinPad,
+  'preferences-panel': preferencesPanel,
+  problem,
+  settings,
+  'sign-in': signIn,
+  'step-frame': stepFrame,
+  'summary-list': summaryList,
+  'text-field': textField,
+  toast,
+  transfer,
+}

@@ -1,0 +1,3 @@
+export * from './provider/index.ts'
+export * from './voice/index.ts'
+export * from './words/index.ts'

@@ -1,0 +1,122 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { loadEnglish, type Words, zhCN } from '@yinqiao/locales'
+import type { Language } from '@yinqiao/speech'
+import type { Step } from '@yinqiao/tokens'
+import { LiveRegion } from '../voice/live-region.tsx'
+import { useDirector, type VoiceOptions } from '../voice/use-director.ts'
+import { VoiceContext } from '../voice/use-voice.ts'
+import { useWords, WordsContext } from '../words/use-words.ts'
+import { createWords } from '../words/words.ts'
+import { type Memory, onRemembered, phoneMemory, recall, remember } from './memory.ts'
+import { PortalContext } from './portal.ts'
+import { type Preferences, stepOf } from './preferences.ts'
+import { PreferencesContext, type PreferencesInForce } from './use-preferences.ts'
+
+export interface YinqiaoProviderProps extends VoiceOptions, Partial<Preferences> {
+  /** Text step, when the app decides it itself (Storybook's toolbar does). */
+  readonly step?: Step
+  /** Where choices are remembered: the phone's own memory by default; null forgets them with the page. */
+  readonly memory?: Memory | null
+  /** Hears of every change the customer makes. */
+  readonly onPreferencesChange?: (preferences: Preferences) => void
+  /** Where dialogs are put; a box inside the provider by default, so that they wear its mode and theme. */
+  readonly portalContainer?: HTMLElement | null
+  /** What time it is; the bank's clock can be passed. */
+  readonly now?: () => Date
+  readonly children: ReactNode
+}
+
+/**
+ * Puts the customer's choices (mode, text step, theme, language, voice) around an app and remembers them.
+ * A choice given as a prop is the app's and wins; the others are the customer's and change live, everywhere at once.
+ */
+export function YinqiaoProvider(props: YinqiaoProviderProps) {
+  const { children, memory, onPreferencesChange, portalContainer, now, engines, onSay, ...given } = props
+  const inForce = usePreferencesState(given, memory === undefined ? phoneMemory : () => memory, onPreferencesChange)
+  const words = useLoadedWords(inForce.language, now)
+  const [portal, setPortal] = useState<HTMLElement | null>(null)
+  return (
+    <PreferencesContext.Provider value={inForce}>
+      <WordsContext.Provider value={words}>
+        <PortalContext.Provider value={portalContainer ?? portal}>
+          <div
+            className="yq-root"
+            lang={words.language}
+            data-yq-mode={inForce.mode}
+            data-yq-theme={inForce.theme}
+            data-yq-step={inForce.step}
+          >
+            <Voiced {...(engines ? { engines } : {})} {...(onSay ? { onSay } : {})} preferences={inForce}>
+              {children}
+            </Voiced>
+            <div ref={setPortal} />
+          </div>
+        </PortalContext.Provider>
+      </WordsContext.Provider>
+    </PreferencesContext.Provider>
+  )
+}
+
+function Voiced({
+  preferences,
+  children,
+  ...options
+}: VoiceOptions & { preferences: Preferences; children: ReactNode }) {
+  const { voice, director } = useDirector(preferences, useWords(), options)
+  return (
+    <VoiceContext.Provider value={voice}>
+      {children}
+      <LiveRegion director={director} />
+    </VoiceContext.Provider>
+  )
+}
+
+type Given = Partial<Preferences> & { readonly step?: Step }
+
+function usePreferencesState(
+  given: Given,
+  memoryOf: () => Memory | null,
+  onChange?: (p: Preferences) => void,
+): PreferencesInForce {
+  const [memory] = useState(memoryOf)
+  const [kept, setKept] = useState(() => recall(memory))
+  useEffect(() => (memory ? onRemembered(setKept) : undefined), [memory])
+  // By value, so that a parent that renders again with the same props changes nothing below.
+  const owned = JSON.stringify(given)
+  return useMemo(() => {
+    const { step, ...props } = JSON.parse(owned) as Given
+    const preferences: Preferences = { ...kept, ...props }
+    return {
+      ...preferences,
+      step: step ?? stepOf(preferences),
+      setPreferences({ step: nextStep, ...change }) {
+        const next = { ...kept, ...change }
+        const chosen = nextStep ? { ...next, steps: { ...next.steps, [next.mode]: nextStep } } : next
+        setKept(chosen)
+        remember(memory, chosen)
+        onChange?.(chosen)
+      },
+    }
+  }, [kept, owned, memory, onChange])
+}
+
+/** Words of the language in use; until another language's words have come, the one that was. */
+function useLoadedWords(language: Language, now?: () => Date) {
+  const [english, setEnglish] = useState<Words | null>(null)
+  useEffect(() => {
+    if (language !== 'en' || english) return
+    let wanted = true
+    // Without a network the words stay as they are: readable, and the choice is kept for the next start.
+    loadEnglish().then(
+      words => wanted && setEnglish(words),
+      () => undefined,
+    )
+    return () => {
+      wanted = false
+    }
+  }, [language, english])
+  return useMemo(
+    () => (language === 'en' && english ? createWords('en', english, now) : createWords('zh-CN', zhCN, now)),
+    [language, english, now],
+  )
+}

@@ -1,0 +1,1 @@
+export { type Priority, type SayOptions, useVoice, type Voice } from './use-voice.ts'

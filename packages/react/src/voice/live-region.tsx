@@ -1,0 +1,3 @@
+export function LiveRegion(_: { director: null }) {
+  return null
+}
