@@ -1,0 +1,30 @@
+import type { ValueKind } from '../token.ts'
+import { UnreadableError } from './unreadable.ts'
+
+/** A decimal number as text. */
+export interface Decimal {
+  readonly negative: boolean
+  readonly whole: string
+  /** Without trailing zeros; empty when there is nothing after the point. */
+  readonly fraction: string
+}
+
+const shape = /^(-?)0*(\d{1,12})(?:\.(\d{1,8}))?$/
+
+/** Takes a number, or the text of one, apart. Throws for NaN, exponents and anything longer than a rate can be. */
+export function toDecimal(kind: ValueKind, value: unknown): Decimal {
+  const text = typeof value === 'number' ? String(value) : value
+  const match = typeof text === 'string' ? shape.exec(text) : null
+  if (!match) throw new UnreadableError(kind, 'it is not a plain decimal number')
+  const [, sign, whole = '0', fraction = ''] = match
+  return { negative: sign === '-', whole, fraction: fraction.replace(/0+$/, '') }
+}
+
+/** The digits of a whole number from 0 up. Throws for anything else. */
+export function toWhole(kind: ValueKind, value: unknown): string {
+  if (!Number.isSafeInteger(value)) throw new UnreadableError(kind, 'it is not a whole, safe number')
+  const text = String(value)
+  if (text.startsWith('-')) throw new UnreadableError(kind, 'it is below zero')
+  if (text.length > 12) throw new UnreadableError(kind, 'it is 万亿 or more')
+  return text
+}

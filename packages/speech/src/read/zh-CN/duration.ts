@@ -1,0 +1,16 @@
+import type { Token } from '../../token.ts'
+import { toUnits, type Unit } from '../duration.ts'
+import { tokens } from '../pieces.ts'
+import type { ReadOptions, ValueOf } from '../reader.ts'
+import { cardinal } from './numerals.ts'
+
+const words: Record<Unit, string> = { day: '天', hour: '小时', minute: '分钟', second: '秒' }
+
+/** Reads a length of time in ms, at most two units: 两小时, 一小时三十分钟. */
+export function duration(ms: ValueOf['duration'], options: ReadOptions = {}): Token[] {
+  const pieces = toUnits(ms).flatMap(({ unit, digits }) => [
+    ...cardinal(digits, { liang: true, measured: true }),
+    words[unit],
+  ])
+  return tokens('duration', pieces, options)
+}
