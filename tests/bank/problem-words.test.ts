@@ -19,7 +19,7 @@ describe.each(Object.entries(languages))('problems in %s', (language, words) => 
   })
 
   it.each(problemCodes)('%s says what to do next', code => {
-    expect(words[`problem.${code}`]).toMatch(/请|Please|You can/)
+    expect(words[`problem.${code}`]).toMatch(/请|[Pp]lease|You can/)
   })
 
   it('has no words for problems that do not exist', () => {
