@@ -1,0 +1,22 @@
+import { tool } from './command.ts'
+import { keepFresh } from './fresh.ts'
+import { root } from './root.ts'
+
+/** Where the built mini-app stands. */
+export const miniApp = `${root}/packages/mini-app/dist`
+
+const rooms = ['tokens', 'locales', 'speech', 'react', 'flows', 'bank', 'mini-app']
+
+/** Builds the mini-app unless nothing it is made from has changed. Says whether it stands. */
+export async function buildMiniApp(): Promise<boolean> {
+  const build = async () => {
+    console.log('  building the mini-app (about 15 seconds)')
+    return (await tool('vite', ['build', 'packages/mini-app', '--logLevel=warn'])).code === 0
+  }
+  return keepFresh({
+    name: 'mini-app',
+    stands: `${miniApp}/index.html`,
+    from: ['package-lock.json', ...rooms.map(room => `packages/${room}/**/*`)],
+    make: build,
+  })
+}

@@ -1,0 +1,64 @@
+import { networkInterfaces } from 'node:os'
+import { parseArgs } from 'node:util'
+import { tool } from './command.ts'
+import { buildMiniApp, miniApp } from './mini-app.ts'
+import { root } from './root.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { port: { type: 'string' }, host: { type: 'string' }, data: { type: 'string' } },
+})
+
+process.exitCode = positionals[0] === 'stories' ? await openStories() : await openBank()
+
+async function openStories(): Promise<number> {
+  const port = values.port ?? '6006'
+  console.log(`  Storybook opens at http://localhost:${port}/ in about 5 seconds. Stop it with Ctrl-C.`)
+  const words = ['dev', '--ci', '--quiet', '--no-version-updates', '--exact-port', '--port', port]
+  return (await tool('storybook', words, { env: { STORYBOOK_DISABLE_TELEMETRY: '1' } })).code
+}
+
+async function openBank(): Promise<number> {
+  const port = Number(values.port ?? 5180)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    console.error(`“${values.port}” is no port. Choose a number up to 65535: npm start -- --port 8080`)
+    return 1
+  }
+  if (!(await buildMiniApp())) return 1
+  const { startServer } = await import('@yinqiao/bank/server')
+  // Open to the local network, so that the page can be tried on a real phone; --host 127.0.0.1 keeps it to this machine.
+  const host = values.host ?? '0.0.0.0'
+  const dataDir = values.data ?? `${root}/.data/bank`
+  const server = await startServer({ port, host, dataDir, staticDir: miniApp }).catch(sayWhy)
+  if (server === null) return 1
+  for (const line of welcome(new URL(server.url).port, host)) console.log(line)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => void server.close().finally(() => process.exit(0)))
+  return 0
+}
+
+function sayWhy(problem: unknown) {
+  console.error(problem instanceof Error ? problem.message : problem)
+  return null
+}
+
+function welcome(port: string, host: string): string[] {
+  const everywhere = host === '0.0.0.0' || host === '::'
+  const addresses = everywhere ? ['localhost', ...neighbours()] : [host]
+  return [
+    '',
+    '银桥 is open:',
+    ...addresses.map(
+      address => `  http://${address}:${port}/${address === 'localhost' ? '' : '   from a phone in the same network'}`,
+    ),
+    '',
+    '  Choose 王秀兰 and the PIN 246810. The people and the money are made up.',
+    '  The ledger is kept in .data/bank; delete that folder to begin anew. Stop with Ctrl-C.',
+  ]
+}
+
+/** Addresses of this machine that a phone beside it can reach. */
+function neighbours(): string[] {
+  const all = Object.values(networkInterfaces()).flatMap(list => list ?? [])
+  return all.filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address)
+}
