@@ -1,9 +1,11 @@
+import { parseArgs } from 'node:util'
 import { examine } from './examine.ts'
 
-process.exitCode = await examine({ kind: 'check', words: splitShard(process.argv.slice(2)) })
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { shard: { type: 'string' } } })
 
-/** `--shard 1/4` and `--shard=1/4` are the same wish; the test runner hears only the second beside file names. */
-function splitShard(words: readonly string[]): string[] {
-  const at = words.indexOf('--shard')
-  return at === -1 ? [...words] : [...words.slice(0, at), `--shard=${words[at + 1] ?? ''}`, ...words.slice(at + 2)]
-}
+/** The first shard does everything that cannot be cut; the others only their part of the stories on every axis. */
+const isFirst = (values.shard ?? '1/1').startsWith('1/')
+const words = isFirst ? positionals : ['browser', ...positionals]
+const env = { YINQIAO_AXES: 'all', YINQIAO_SHARD: values.shard ?? '1/1' }
+
+process.exitCode = await examine({ kind: 'check', words, env })

@@ -6,13 +6,12 @@ import { stages } from './stages.ts'
 import { add, closingLine, isGood, none, type Tally } from './tally.ts'
 import { vitest } from './vitest.ts'
 
-type Ask = { kind: 'test' | 'check'; words: readonly string[] }
+type Ask = { kind: 'test' | 'check'; words: readonly string[]; env?: Record<string, string> }
 type Plan = { stages: readonly Stage[]; filters: readonly string[] }
 
 /** Runs the stages, prints a line for each and the closing line last. Returns the exit code. */
-export async function examine({ kind, words }: Ask): Promise<number> {
+export async function examine({ kind, words, env = {} }: Ask): Promise<number> {
   const plan = choose({ kind, words })
-  const env: Record<string, string> = kind === 'check' ? { YINQIAO_AXES: 'all' } : {}
   let total = none
   for (const stage of plan.stages) {
     console.log(`\n▸ ${stage.id}: ${stage.does} (${stage.takes})`)
@@ -34,8 +33,7 @@ export function choose({ kind, words }: Ask): Plan {
   const named = offered.filter(stage => words.includes(stage.id))
   const filters = words.filter(word => !named.some(stage => stage.id === word))
   if (named.length > 0) return { stages: named, filters }
-  const narrowed = filters.some(word => !word.startsWith('--shard'))
-  return { stages: narrowed ? offered.filter(stage => 'projects' in stage.run) : offered, filters }
+  return { stages: filters.length > 0 ? offered.filter(stage => 'projects' in stage.run) : offered, filters }
 }
 
 async function runStage({ id, run }: Stage, filters: readonly string[], env: Record<string, string>): Promise<Tally> {
