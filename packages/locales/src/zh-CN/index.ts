@@ -20,6 +20,7 @@ import settings from './settings.json' with { type: 'json' }
 import signIn from './sign-in.json' with { type: 'json' }
 import stepFrame from './step-frame.json' with { type: 'json' }
 import summaryList from './summary-list.json' with { type: 'json' }
+import takeBack from './take-back.json' with { type: 'json' }
 import textField from './text-field.json' with { type: 'json' }
 import toast from './toast.json' with { type: 'json' }
 import transfer from './transfer.json' with { type: 'json' }
@@ -48,6 +49,7 @@ export const zhCN = {
   'sign-in': signIn,
   'step-frame': stepFrame,
   'summary-list': summaryList,
+  'take-back': takeBack,
   'text-field': textField,
   toast,
   transfer,

@@ -1,0 +1,149 @@
+import type { Journal } from './journal.ts'
+import { known, learn, type Outcome, type OutcomeEvent } from './outcome.ts'
+
+/** What the bank says when asked by key: final, either way. */
+export type Verdict<Receipt, Problem> =
+  { readonly moved: true; readonly receipt: Receipt } | { readonly moved: false; readonly problem: Problem | null }
+
+/** One way of moving money: how it is sent, how it is asked after, and which failures are a plain "no". */
+export interface Move<Request, Receipt, Problem> {
+  send(key: string, request: Request): Promise<Receipt>
+  ask(key: string): Promise<Verdict<Receipt, Problem>>
+  /** The bank's "no, nothing moved"; null when the failure leaves it open. */
+  refusal(error: unknown): Problem | null
+  /** Said when the key could not be remembered, so that nothing was sent. */
+  readonly notRemembered: Problem
+}
+
+/** Runs something later; gives back how to call it off. */
+export interface Timer {
+  after(ms: number, run: () => void): () => void
+}
+
+export interface SubmissionOptions<Request, Receipt, Problem, About> {
+  readonly move: Move<Request, Receipt, Problem>
+  readonly journal: Journal<About>
+  readonly timer: Timer
+  /** A fresh idempotency key, unguessable. */
+  readonly newKey: () => string
+  /** How long to wait before each asking, in ms; the last one repeats. */
+  readonly waitsMs: readonly number[]
+}
+
+/** What is known, and what it is about. */
+export interface Submitted<Receipt, Problem, About> {
+  readonly outcome: Outcome<Receipt, Problem>
+  readonly about: About | null
+}
+
+/** Sends once, remembers before sending, and asks until it knows. Made to be read with `useSyncExternalStore`. */
+export interface Submission<Request, Receipt, Problem, About> {
+  readonly subscribe: (listener: () => void) => () => void
+  readonly getSnapshot: () => Submitted<Receipt, Problem, About>
+  /** A second press while the first is open does nothing; an older open move is asked after instead. */
+  readonly submit: (request: Request, about: About) => void
+  /** Takes up what an earlier page left open. Call it once the customer is signed in. */
+  readonly resume: () => void
+  /** Asks now instead of later: the network is back, or the customer pressed 再问一次. */
+  readonly askNow: () => void
+  /** The answer was read; ready for the next one. */
+  readonly forget: () => void
+  /** Stops asking; the journal keeps what is open. */
+  readonly stop: () => void
+}
+
+export function createSubmission<Request, Receipt, Problem, About>(
+  options: SubmissionOptions<Request, Receipt, Problem, About>,
+): Submission<Request, Receipt, Problem, About> {
+  const { move, journal, timer, newKey, waitsMs } = options
+  let now: Submitted<Receipt, Problem, About> = { outcome: { is: 'idle' }, about: null }
+  let callOff = idle
+  let stopped = false
+  const listeners = new Set<() => void>()
+
+  const hear = (event: OutcomeEvent<Receipt, Problem>, about = now.about) => {
+    const outcome = learn(now.outcome, event)
+    if (outcome === now.outcome) return
+    now = { outcome, about: outcome.is === 'idle' ? null : about }
+    callOff()
+    // Known first, forgotten after: a page that dies in between asks once more and hears the same.
+    if (known(outcome)) journal.clear()
+    if (outcome.is === 'unknown') askLater(outcome)
+    for (const listener of listeners) listener()
+  }
+
+  const askLater = ({ key, asked }: { readonly key: string; readonly asked: number }) => {
+    if (stopped) return
+    callOff = timer.after(waitsMs[Math.min(asked, waitsMs.length - 1)] ?? 0, () => void ask(key))
+  }
+
+  const ask = async (key: string) => {
+    hear({ type: 'ask', key })
+    try {
+      const verdict = await move.ask(key)
+      if (verdict.moved) hear({ type: 'move', key, receipt: verdict.receipt })
+      else hear({ type: 'refuse', key, problem: verdict.problem })
+    } catch {
+      // Even a plain "no" (the session ended) says nothing about the money: it stays unknown.
+      hear({ type: 'lose', key })
+    }
+  }
+
+  const send = async (key: string, request: Request) => {
+    try {
+      hear({ type: 'move', key, receipt: await move.send(key, request) })
+    } catch (error) {
+      const problem = move.refusal(error)
+      hear(problem === null ? { type: 'lose', key } : { type: 'refuse', key, problem })
+    }
+  }
+
+  const askNow = () => {
+    if (now.outcome.is !== 'unknown') return
+    callOff()
+    void ask(now.outcome.key)
+  }
+
+  const resume = () => {
+    stopped = false
+    const open = known(now.outcome) ? journal.read() : null
+    if (open) hear({ type: 'resume', key: open.key }, open.about)
+    askNow()
+    return open !== null
+  }
+
+  return {
+    subscribe: listener => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    getSnapshot: () => now,
+    submit: (request, about) => {
+      if (!known(now.outcome) || resume()) return
+      const key = newKey()
+      const remembered = remember(journal, { key, about })
+      hear({ type: 'send', key }, about)
+      if (remembered) void send(key, request)
+      else hear({ type: 'refuse', key, problem: move.notRemembered })
+    },
+    resume: () => void resume(),
+    askNow,
+    forget: () => hear({ type: 'forget' }),
+    stop: () => {
+      stopped = true
+      callOff()
+    },
+  }
+}
+
+const idle = () => undefined as void
+
+// Without a remembered key a reload would hide a transfer that may have gone through, and the customer would send it twice.
+function remember<About>(journal: Journal<About>, open: { readonly key: string; readonly about: About }): boolean {
+  try {
+    journal.write(open)
+    return true
+  } catch {
+    return false
+  }
+}
