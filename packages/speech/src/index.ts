@@ -1,1 +1,2 @@
 export * from './read/index.ts'
+export * from './say/index.ts'

@@ -1,0 +1,32 @@
+import type { Language } from '../token.ts'
+import type { Rate } from './pace.ts'
+
+/** `auto`: sound unless a screen reader is known to run. `screenReader` and `captions` never make a sound. */
+export type VoiceMode = 'auto' | 'sound' | 'screenReader' | 'captions'
+
+/** What the customer chose, and the words of their language; may change at any time. */
+export interface DirectorSettings {
+  readonly language: Language
+  readonly mode: VoiceMode
+  readonly rate: Rate
+  /** Amounts and names may be heard by whoever stands near. */
+  readonly speaksAmounts: boolean
+  /** Told by a native bridge; a page by itself cannot know. */
+  readonly screenReader: boolean
+  /** Said and shown instead of a sentence that must be kept back: 请看屏幕。 */
+  readonly withheld: string
+}
+
+/** Before anybody has chosen: nobody else hears of money. */
+export const usualSettings: Omit<DirectorSettings, 'withheld'> = {
+  language: 'zh-CN',
+  mode: 'auto',
+  rate: 'medium',
+  speaksAmounts: false,
+  screenReader: false,
+}
+
+/** Whether the choices let us make a sound: never over a screen reader. */
+export function modeSounds({ mode, screenReader }: DirectorSettings): boolean {
+  return mode === 'sound' || (mode === 'auto' && !screenReader)
+}
