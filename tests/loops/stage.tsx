@@ -3,7 +3,7 @@ import { YinqiaoProvider, type YinqiaoProviderProps } from '@yinqiao/react'
 import { render } from 'vitest-browser-react'
 import { composeStories } from '@storybook/react-vite'
 
-type Axes = Pick<YinqiaoProviderProps, 'mode' | 'step' | 'theme' | 'language'>
+export type Axes = Pick<YinqiaoProviderProps, 'mode' | 'step' | 'theme' | 'language'>
 type StoriesModule = Parameters<typeof composeStories>[0]
 
 /** The first axes of every loop: 长辈版 as a customer first meets it, at a time that never moves. */

@@ -24,6 +24,7 @@ import takeBack from './take-back.json' with { type: 'json' }
 import textField from './text-field.json' with { type: 'json' }
 import toast from './toast.json' with { type: 'json' }
 import transfer from './transfer.json' with { type: 'json' }
+import voice from './voice.json' with { type: 'json' }
 
 /** Words in English. */
 export const en = {
@@ -53,4 +54,5 @@ export const en = {
   'text-field': textField,
   toast,
   transfer,
+  voice,
 }

@@ -3,8 +3,8 @@ import { loadEnglish, type Words, zhCN } from '@yinqiao/locales'
 import type { Language } from '@yinqiao/speech'
 import type { Step } from '@yinqiao/tokens'
 import { LiveRegion } from '../voice/live-region.tsx'
-import { useDirector, type VoiceOptions } from '../voice/use-director.ts'
-import { VoiceContext } from '../voice/use-voice.ts'
+import { useDirector, voiceOf, type VoiceOptions } from '../voice/use-director.ts'
+import { DirectorContext, VoiceContext } from '../voice/use-voice.ts'
 import { useWords, WordsContext } from '../words/use-words.ts'
 import { createWords } from '../words/words.ts'
 import { type Memory, onRemembered, phoneMemory, recall, remember } from './memory.ts'
@@ -46,7 +46,7 @@ export function YinqiaoProvider(props: YinqiaoProviderProps) {
             data-yq-theme={inForce.theme}
             data-yq-step={inForce.step}
           >
-            <Voiced {...(engines ? { engines } : {})} {...(onSay ? { onSay } : {})} preferences={inForce}>
+            <Voiced {...(engines ? { engines } : {})} onSay={onSay} preferences={inForce}>
               {children}
             </Voiced>
             <div ref={setPortal} />
@@ -62,12 +62,16 @@ function Voiced({
   children,
   ...options
 }: VoiceOptions & { preferences: Preferences; children: ReactNode }) {
-  const { voice, director } = useDirector(preferences, useWords(), options)
+  const words = useWords()
+  const director = useDirector(preferences, words, options)
+  const voice = useMemo(() => voiceOf(director, words), [director, words])
   return (
-    <VoiceContext.Provider value={voice}>
-      {children}
-      <LiveRegion director={director} />
-    </VoiceContext.Provider>
+    <DirectorContext.Provider value={director}>
+      <VoiceContext.Provider value={voice}>
+        {children}
+        <LiveRegion />
+      </VoiceContext.Provider>
+    </DirectorContext.Provider>
   )
 }
 

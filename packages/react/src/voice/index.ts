@@ -1,1 +1,2 @@
-export { type Priority, type SayOptions, useVoice, type Voice } from './use-voice.ts'
+export type { VoiceOptions } from './use-director.ts'
+export { useSaid, useVoice, type Voice } from './use-voice.ts'

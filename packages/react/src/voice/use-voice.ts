@@ -1,36 +1,38 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { MessageKey } from '@yinqiao/locales'
 import type { Token } from '@yinqiao/speech'
+import type { Director, DirectorState, SayOptions } from '@yinqiao/speech/say'
 import type { Values } from '../words/words.ts'
-
-/** How urgent a prompt is; a higher one interrupts, a lower one waits (safety > error > step > hint). */
-export type Priority = 'safety' | 'error' | 'step' | 'hint'
-
-export interface SayOptions {
-  readonly priority?: Priority
-  /** True when a tap asked for exactly this: only then may a balance be spoken. */
-  readonly asked?: boolean
-}
 
 /** The one voice of the app, as parts and flows see it. */
 export interface Voice {
-  /** Says a message: caption always, sound where the customer's choices allow it. */
+  /** Says a message: caption always, sound where the customer's choices allow it. A higher priority interrupts. */
   readonly say: (key: MessageKey, values?: Values, options?: SayOptions) => void
   readonly sayTokens: (tokens: readonly Token[], options?: SayOptions) => void
-  /** 再听一遍: says the last thing again, as an asked-for one. */
+  /** 再听一遍: says the last thing again, as it was allowed to be said before. */
   readonly replay: () => void
   /** Silence now; whatever waits is dropped. */
   readonly stop: () => void
+  /** 安静一会儿: captions only, for so many ms; 0 ends it. */
+  readonly quiet: (ms: number) => void
 }
 
 export const VoiceContext = createContext<Voice | null>(null)
+export const DirectorContext = createContext<Director | null>(null)
 
 /** The voice of the app. Throws outside a YinqiaoProvider. */
 export function useVoice(): Voice {
   const voice = useContext(VoiceContext)
-  if (!voice)
-    throw new Error(
-      'useVoice: no YinqiaoProvider above. Nothing would be said or captioned. Wrap the app in <YinqiaoProvider>.',
-    )
+  if (!voice) throw outside('useVoice')
   return voice
 }
+
+/** What is being said and what was heard last, for captions. Throws outside a YinqiaoProvider. */
+export function useSaid(): DirectorState {
+  const director = useContext(DirectorContext)
+  if (!director) throw outside('useSaid')
+  return useSyncExternalStore(director.subscribe, director.getSnapshot, director.getSnapshot)
+}
+
+const outside = (name: string) =>
+  new Error(`${name}: no YinqiaoProvider above. Nothing would be said or captioned. Wrap the app in <YinqiaoProvider>.`)
