@@ -1,0 +1,1 @@
+export { HelpBar, type HelpBarProps } from './help-bar.tsx'
