@@ -1,0 +1,1 @@
+export { LinkTile, type LinkTileProps, LinkTiles, type LinkTilesProps } from './link-tile.tsx'
