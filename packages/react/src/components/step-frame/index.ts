@@ -1,0 +1,1 @@
+export { StepFrame, type StepFrameProps } from './step-frame.tsx'

@@ -1,0 +1,93 @@
+import type { CSSProperties, ReactNode } from 'react'
+import type { Token } from '@yinqiao/speech'
+import { Icon } from '../../icon/icon.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { Button } from '../button/button.tsx'
+import { useStepFrame } from './step-frame.behavior.ts'
+
+export interface StepFrameProps {
+  /** The question of the screen, in the customer's words; the only `<h1>`. Takes focus on arrival. */
+  readonly heading: string
+  /** The same as it is said, with its privacy: `tokens(key, values)`. Without it the heading counts as personal. */
+  readonly said?: readonly Token[]
+  /** One plain line under the question. */
+  readonly note?: ReactNode
+  /** 返回; no control when there is nothing to go back to. */
+  readonly onBack?: () => void
+  /** 第 2 步，共 4 步; left out on results and warnings. */
+  readonly step?: number
+  readonly steps?: number
+  /** What stands in the corner instead of the step: 先停一下, 办好了. */
+  readonly place?: string
+  /** The sentence about the money, always in sight: 钱还没有转出去. */
+  readonly moneyLine?: string
+  /** The answer. */
+  readonly children?: ReactNode
+  /** The one filled button first, other choices of equal size after it; they stay above a soft keyboard. */
+  readonly actions?: ReactNode
+  /** Makes the screen a form, so that 完成 on a keyboard and `type="submit"` do the same. */
+  readonly onSubmit?: () => void
+}
+
+/** One screen of a flow: one question, its answer, one filled button. Stands inside the app's `<main>`. */
+export function StepFrame({ heading, said, note, children, actions, onSubmit, moneyLine, ...rest }: StepFrameProps) {
+  const { ref, keyboard } = useStepFrame(heading, said)
+  const edge = keyboard.up ? ({ 'data-yq-edge': 'bottom' } as const) : {}
+  const inside = (
+    <>
+      <div className="yq-step-frame__answer">{children}</div>
+      {actions ? (
+        <div className="yq-step-frame__actions" {...edge} style={{ bottom: keyboard.coveredPx } as CSSProperties}>
+          {actions}
+        </div>
+      ) : null}
+    </>
+  )
+  return (
+    <div className="yq-step-frame" data-keyboard={keyboard.up ? 'up' : 'down'}>
+      <div className="yq-step-frame__top" data-yq-edge="top">
+        <Top {...rest} />
+        {moneyLine ? <p className="yq-step-frame__money">{moneyLine}</p> : null}
+      </div>
+      <h1 ref={ref} tabIndex={-1} className="yq-step-frame__heading">
+        {heading}
+      </h1>
+      {note ? <p className="yq-step-frame__note">{note}</p> : null}
+      {onSubmit ? (
+        <form
+          className="yq-step-frame__body"
+          noValidate
+          onSubmit={event => {
+            event.preventDefault()
+            onSubmit()
+          }}
+        >
+          {inside}
+        </form>
+      ) : (
+        <div className="yq-step-frame__body">{inside}</div>
+      )}
+    </div>
+  )
+}
+
+function Top({ onBack, step, steps, place }: Pick<StepFrameProps, 'onBack' | 'step' | 'steps' | 'place'>) {
+  const { t } = useWords()
+  const where = place ?? (step && steps ? t('step-frame.step', { step, steps }) : null)
+  return (
+    <header className="yq-step-frame__header">
+      {onBack ? (
+        <Button
+          look="outlined"
+          size="side"
+          className="yq-step-frame__back"
+          icon={<Icon name="back" />}
+          onPress={onBack}
+        >
+          {t('step-frame.back')}
+        </Button>
+      ) : null}
+      {where ? <p className="yq-step-frame__place">{where}</p> : null}
+    </header>
+  )
+}
