@@ -45,9 +45,9 @@ export function refuse(
     : `${file} loads ${other.area}: ${own.area} may only name its types (import type), since ${own.why}.`
 }
 
-/** The area with the longest folder that holds the file. */
+/** The area with the longest folder that holds the file; a file may be an area of its own. */
 export function areaOf(file: string, areas: readonly Area[]): Area | null {
-  const holding = areas.filter(({ folder }) => file.startsWith(`${folder}/`))
+  const holding = areas.filter(({ folder }) => file === folder || file.startsWith(`${folder}/`))
   return holding.toSorted((a, b) => b.folder.length - a.folder.length)[0] ?? null
 }
 
