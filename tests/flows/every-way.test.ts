@@ -18,7 +18,7 @@ import type { Facts } from '@yinqiao/flows/banking'
 import { answersTo, worlds } from './given.ts'
 import { words } from './spoken.ts'
 
-const flows: readonly Flow[] = [banking.signIn, banking.checkBalance, banking.transfer, banking.takeBack]
+const flows: readonly Flow[] = [banking.signIn, banking.checkBalance, banking.transfer, banking.revoke]
 
 const give = (flow: Flow, state: State, value: unknown, facts: Partial<Facts>) =>
   // The loop knows steps and answers only at run time.

@@ -63,7 +63,7 @@ const samples: Samples = {
   page: ['seen'],
   help: ['seen'],
   'transfer-result': [{ transferId: 't1' }],
-  'take-back-result': [{ transferId: 't1' }],
+  'revoke-result': [{ transferId: 't1' }],
 }
 
 /** Every answer a person may give to a step: all of its choices, or a few of its kind. */

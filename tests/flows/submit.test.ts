@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { BankProblem, BankUnreachable, type Outcome, type TransferRequest } from '@yinqiao/bank/contract'
-import { takeBackSubmission, transferSubmission } from '@yinqiao/flows/banking'
+import { revokeSubmission, transferSubmission } from '@yinqiao/flows/banking'
 import { slip } from './given.ts'
 
 const order = {
@@ -231,16 +231,16 @@ test('a page that is left stops asking, and one that comes back goes on', async 
   expect(submission.getSnapshot().outcome.is).toBe('moved')
 })
 
-test('a take-back has the same three answers, and its own place in memory', async () => {
+test('a revoke has the same three answers, and its own place in memory', async () => {
   const { around, answers, kept, wait } = street()
   answers.submit = lost
   const revoked = { ...slip, state: 'revoked', revokedAt: '2026-11-23T15:00:00+08:00' } as const
   answers.ask = () => Promise.resolve({ moved: true, transfer: revoked })
-  const submission = takeBackSubmission(around)
+  const submission = revokeSubmission(around)
   submission.submit({ transferId: 't1' }, about)
   await settle()
   expect(submission.getSnapshot().outcome.is).toBe('unknown')
-  expect([...kept.keys()]).toEqual(['yinqiao.open.take-back.c1'])
+  expect([...kept.keys()]).toEqual(['yinqiao.open.revoke.c1'])
   await wait()
   expect(submission.getSnapshot().outcome).toMatchObject({ is: 'moved', receipt: revoked })
 })

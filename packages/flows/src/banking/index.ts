@@ -5,12 +5,12 @@ export { signIn } from './sign-in/sign-in.flow.ts'
 export {
   type Around,
   type MoveAbout,
-  takeBackSubmission,
-  type TakeBackSubmission,
+  revokeSubmission,
+  type RevokeSubmission,
   transferSubmission,
   type TransferSubmission,
 } from './submit.ts'
-export { takeBack } from './take-back/take-back.flow.ts'
+export { revoke } from './revoke/revoke.flow.ts'
 export {
   type Answers,
   type BankingTerms,

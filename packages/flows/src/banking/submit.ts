@@ -21,7 +21,7 @@ export interface MoveAbout {
 }
 
 export type TransferSubmission = Submission<TransferOrder, Transfer, Refused, MoveAbout>
-export type TakeBackSubmission = Submission<{ readonly transferId: string }, Transfer, Refused, MoveAbout>
+export type RevokeSubmission = Submission<{ readonly transferId: string }, Transfer, Refused, MoveAbout>
 
 export interface Around {
   readonly bank: Pick<Bank, 'submitTransfer' | 'revokeTransfer' | 'askOutcome'>
@@ -40,9 +40,9 @@ export const transferSubmission = ({ bank, ...around }: Around): TransferSubmiss
     ask: key => asked(bank, key),
   })
 
-/** The take-back of one customer, with the same three answers. */
-export const takeBackSubmission = ({ bank, ...around }: Around): TakeBackSubmission =>
-  submission('take-back', around, {
+/** The revoke of one customer, with the same three answers. */
+export const revokeSubmission = ({ bank, ...around }: Around): RevokeSubmission =>
+  submission('revoke', around, {
     send: (idempotencyKey, { transferId }) => bank.revokeTransfer({ transferId, idempotencyKey }),
     ask: key => asked(bank, key),
   })

@@ -19,7 +19,7 @@ export interface Answers {
   readonly page: 'seen'
   readonly help: 'seen'
   readonly 'transfer-result': { readonly transferId: string }
-  readonly 'take-back-result': { readonly transferId: string }
+  readonly 'revoke-result': { readonly transferId: string }
 }
 
 export type Kind = keyof Answers
@@ -38,7 +38,7 @@ const kinds: Readonly<Record<Kind, Traits>> = {
   page: { asks: 'nothing' },
   help: { asks: 'nothing' },
   'transfer-result': { asks: 'nothing' },
-  'take-back-result': { asks: 'nothing' },
+  'revoke-result': { asks: 'nothing' },
 }
 
 /** Verbs of the bank a screen may need before it is shown; what they answer is a fact to guards and words. */

@@ -16,11 +16,11 @@ import payeePicker from './payee-picker.json' with { type: 'json' }
 import pinPad from './pin-pad.json' with { type: 'json' }
 import preferencesPanel from './preferences-panel.json' with { type: 'json' }
 import problem from './problem.json' with { type: 'json' }
+import revoke from './revoke.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import signIn from './sign-in.json' with { type: 'json' }
 import stepFrame from './step-frame.json' with { type: 'json' }
 import summaryList from './summary-list.json' with { type: 'json' }
-import takeBack from './take-back.json' with { type: 'json' }
 import textField from './text-field.json' with { type: 'json' }
 import toast from './toast.json' with { type: 'json' }
 import transfer from './transfer.json' with { type: 'json' }
@@ -46,11 +46,11 @@ export const en = {
   'pin-pad': pinPad,
   'preferences-panel': preferencesPanel,
   problem,
+  revoke,
   settings,
   'sign-in': signIn,
   'step-frame': stepFrame,
   'summary-list': summaryList,
-  'take-back': takeBack,
   'text-field': textField,
   toast,
   transfer,
