@@ -1,0 +1,27 @@
+import { roleOf } from './role.ts'
+
+const wordless = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TITLE', 'OPTION', 'OPTGROUP', 'TEMPLATE'])
+const fields =
+  "input:not([type='checkbox' i], [type='radio' i], [type='range' i], [type='color' i], [type='file' i], [type='image' i], [type='hidden' i]), textarea, select"
+
+/** Whether the element shows words that are its own, not a child's; a field shows what is typed, chosen or hinted at. */
+export function hasOwnText(element: Element): boolean {
+  if (wordless.has(element.tagName)) return false
+  return element.matches(fields) || ownText(element) !== ''
+}
+
+/** Whether the element is a link that stands within a sentence. */
+export function inSentence(element: Element): boolean {
+  const parent = element.parentElement
+  return (
+    roleOf(element) === 'link' && getComputedStyle(element).display === 'inline' && !!parent && ownText(parent) !== ''
+  )
+}
+
+function ownText(element: Element): string {
+  const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === 3)
+  return texts
+    .map(({ textContent }) => textContent)
+    .join('')
+    .trim()
+}

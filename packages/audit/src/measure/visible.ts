@@ -1,0 +1,29 @@
+import { labelsOf } from './hit-box.ts'
+
+/** Whether an eye can see the element: drawn, not clipped to nothing, not beside the page. */
+export function isSeen(element: Element): boolean {
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && isOnPage(element)
+}
+
+/** Whether a finger can press the element, or its label; a transparent field above its label can be pressed. */
+export function isReachable(element: Element): boolean {
+  if (element.matches(':disabled, [type="hidden"], [inert] *, [inert]')) return false
+  const { pointerEvents } = getComputedStyle(element)
+  return pointerEvents !== 'none' && [element, ...labelsOf(element)].some(isThere)
+}
+
+function isThere(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true }) && isOnPage(element)
+}
+
+/** The usual ways to keep words for screen readers only: clipped to a pixel, or moved left or above of the page. */
+function isOnPage(element: Element): boolean {
+  const { right, bottom } = element.getBoundingClientRect()
+  const view = element.ownerDocument.defaultView
+  if (!view || right + view.scrollX <= 0 || bottom + view.scrollY <= 0) return false
+  for (let box: Element | null = element; box; box = box.parentElement) {
+    const { width, height } = box.getBoundingClientRect()
+    if ((width <= 1 || height <= 1) && getComputedStyle(box).overflow !== 'visible') return false
+  }
+  return true
+}

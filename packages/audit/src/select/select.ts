@@ -1,0 +1,22 @@
+import { isReachable, isSeen } from '../measure/visible.ts'
+import { hasOwnText } from '../measure/text.ts'
+import selectors from './selectors.json' with { type: 'json' }
+
+const named: Readonly<Record<string, { readonly css: string; readonly only: string }>> = selectors
+
+/** What a selector's `only` may ask beyond CSS. */
+const filters: Readonly<Record<string, (element: Element) => boolean>> = {
+  reachable: isReachable,
+  worded: element => hasOwnText(element) && isSeen(element),
+}
+
+/** The elements under (and with) `root` that a rule's `select` means: a name such as `@pressable`, or CSS. */
+export function select(root: Document | Element, selector: string): Element[] {
+  const { css, only } = named[selector] ?? { css: selector, only: '' }
+  const found = [...root.querySelectorAll(css)]
+  const all = 'matches' in root && root.matches(css) ? [root, ...found] : found
+  return all.filter(filters[only] ?? (() => true))
+}
+
+/** Names a rule may use. */
+export const selectorNames: readonly string[] = Object.keys(named)
