@@ -26,7 +26,8 @@ export async function audit(root: Document | Element, options: AuditOptions = {}
   const { profile: id = 'elder-app', depth = 'layout', only, passes = false } = options
   const profile = profiles[id]
   if (!profile) throw new Error(`There is no profile "${String(id)}". Known are: ${Object.keys(profiles).join(', ')}.`)
-  const wanted = rules.filter(rule => profile.rules.includes(rule.id) && (only?.includes(rule.id) ?? true))
+  const asked = profile.rules.filter(name => only?.includes(name) ?? true)
+  const wanted = asked.flatMap(name => rules.filter(rule => rule.id === name))
   const ours = wanted
     .filter(rule => depths.indexOf(rule.needs) <= depths.indexOf(depth))
     .flatMap(rule => run(rule, root, profile))

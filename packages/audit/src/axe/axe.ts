@@ -19,7 +19,7 @@ export async function runAxe(
   const known = axe.getRules().map(({ ruleId }) => ruleId)
   const stranger = only?.find(id => !known.includes(id))
   if (stranger !== undefined)
-    throw new Error(`There is no rule "${stranger}", neither ours nor axe's. Correct the word in "only".`)
+    throw new Error(`There is no rule "${stranger}", neither ours nor axe’s. Correct the word in "only".`)
   if (only?.length === 0) return []
   const off = [...asked.without, ...(layout ? [] : ['color-contrast', 'target-size'])]
   const results = await alone(() =>
