@@ -27,6 +27,10 @@ const installTroubles = [
     'The package registry cannot be reached. Check the network, or the proxy and registry of your npm settings, and run the same command again.',
   ],
   [
+    /ENOTEMPTY|EBUSY/,
+    'Something else is changing node_modules, perhaps another install. Wait for it and run the same command again.',
+  ],
+  [
     /EUSAGE|in sync/,
     'package-lock.json does not fit package.json. Run `npm install`, commit the lock file, and try again.',
   ],
@@ -54,7 +58,7 @@ async function main(verb, words) {
     PATH: [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
     NODE_OPTIONS: [process.env.NODE_OPTIONS, '--conditions=yinqiao-source'].filter(Boolean).join(' '),
   })
-  const ended = await run(node, [join(here, 'src', verb + '.ts')].concat(words), { env, stdio: 'inherit' })
+  const ended = await run(node, [join(here, 'src', verb + '.ts')].concat(words), 10000, { env, stdio: 'inherit' })
   return ended.code
 }
 
@@ -75,7 +79,8 @@ async function install() {
   const ticking = setInterval(() => say('  … still installing, ' + seconds()), 10000)
   // NODE_ENV=production would leave out the tools; an old npm would drown the answer in engine warnings.
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
-  const ended = await run(npm.command, npm.before.concat(args), {
+  // No patience: npm does not stop when asked, and what it leaves half-done is done again by the next command.
+  const ended = await run(npm.command, npm.before.concat(args), 0, {
     stdio: ['ignore', 'ignore', 'pipe'],
     shell: npm.shell,
   })
@@ -127,8 +132,11 @@ function nodeTooOld() {
   )
 }
 
-/** Runs a command in a process group of its own: whatever it starts ends with it, and with us. */
-function run(command, args, options) {
+/**
+ * Runs a command in a process group of its own: whatever it starts ends with it, and with us. `patienceMs` is how long it may
+ * put its things away.
+ */
+function run(command, args, patienceMs, options) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, Object.assign({ cwd: root, detached: !windows }, options))
     const complaint = []
@@ -136,14 +144,18 @@ function run(command, args, options) {
     let ending = null
     const end = signal => {
       // A second Ctrl-C does not wait for good manners.
-      endGroup(child.pid, ending === null ? 'SIGTERM' : 'SIGKILL')
-      if (ending === null) setTimeout(() => endGroup(child.pid, 'SIGKILL'), 10000).unref()
+      endGroup(child.pid, ending === null && patienceMs > 0 ? 'SIGTERM' : 'SIGKILL')
+      if (ending === null) setTimeout(() => endGroup(child.pid, 'SIGKILL'), patienceMs).unref()
       ending = signal
     }
     const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
     Object.keys(signals).forEach(signal => process.on(signal, end))
+    // A signal sent to npm alone ends the shell between npm and us, and we are never told.
+    const parent = process.ppid
+    const watching = setInterval(() => process.ppid !== parent && ending === null && end('SIGHUP'), 1000)
     child.on('error', reject)
     child.on('close', code => {
+      clearInterval(watching)
       Object.keys(signals).forEach(signal => process.removeListener(signal, end))
       endGroup(child.pid, 'SIGKILL')
       if (ending !== null) process.exit(signals[ending])

@@ -57,6 +57,7 @@ const troubles = [
   { when: 'the disk is full', npm: 'npm error code ENOSPC', says: 'The disk is full' },
   { when: 'there is no network', npm: 'npm error code EAI_AGAIN', says: 'registry cannot be reached' },
   { when: 'the folder is read-only', npm: 'npm error code EACCES', says: 'cannot be written' },
+  { when: 'another install is running', npm: 'npm error code ENOTEMPTY', says: 'perhaps another install' },
   { when: 'the lock file is behind', npm: 'npm error code EUSAGE', says: 'does not fit package.json' },
 ]
 for (const { when, npm, says } of troubles)
@@ -85,27 +86,35 @@ test('the exit code of what was run is the exit code of the command', () => {
   expect(launch('start').status).toBe(3)
 })
 
-test('Ctrl-C ends everything that was started, also what will not listen', async () => {
-  write('packages/workshop/src/deaf.ts', `process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)`)
-  write(
-    'packages/workshop/src/start.ts',
-    `import { spawn } from 'node:child_process'
+for (const [what, stop] of Object.entries({
+  'Ctrl-C': 'launcher',
+  'the end of the shell that npm put between': 'shell',
+}))
+  test(`${what} ends everything that was started, also what will not listen`, async () => {
+    write('packages/workshop/src/deaf.ts', `process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)`)
+    write(
+      'packages/workshop/src/start.ts',
+      `import { spawn } from 'node:child_process'
      const deaf = spawn(process.execPath, [new URL('deaf.ts', import.meta.url).pathname])
      process.on('SIGTERM', () => process.exit(0))
      setInterval(() => {}, 1000)
      console.log(process.pid + ' ' + deaf.pid + ' started')`,
-  )
-  const running = spawn(process.execPath, ['packages/workshop/launch.mjs', 'start'], settings())
-  let heard = ''
-  running.stdout.on('data', words => (heard += words))
-  await until(() => heard.includes('started'))
-  const pids = heard.split(' ').slice(0, 2).map(Number)
-  expect(pids.every(isAlive)).toBe(true)
-  const ended = new Promise(resolve => running.on('close', resolve))
-  running.kill('SIGINT')
-  expect(await ended).toBe(130)
-  await until(() => !pids.some(isAlive))
-})
+    )
+    const line = `"${process.execPath}" packages/workshop/launch.mjs start; true`
+    const running =
+      stop === 'shell'
+        ? spawn('sh', ['-c', line], settings())
+        : spawn(process.execPath, ['packages/workshop/launch.mjs', 'start'], settings())
+    let heard = ''
+    running.stdout.on('data', words => (heard += words))
+    await until(() => heard.includes('started'))
+    const pids = heard.split(' ').slice(0, 2).map(Number)
+    expect(pids.every(isAlive)).toBe(true)
+    running.kill(stop === 'shell' ? 'SIGTERM' : 'SIGINT')
+    const code = await new Promise(resolve => running.on('exit', resolve))
+    expect(code).toBe(stop === 'shell' ? null : 130)
+    await until(() => !pids.some(isAlive))
+  })
 
 async function until(done: () => boolean) {
   for (let tries = 0; !done(); tries += 1) {
