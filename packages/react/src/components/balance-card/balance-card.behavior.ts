@@ -1,0 +1,112 @@
+import { useCallback, useContext, useEffect, useRef, useState } from 'react'
+import { DirectorContext, useVoice } from '../../voice/use-voice.ts'
+
+export type BalanceState = 'hidden' | 'asking' | 'shown' | 'failed'
+
+export interface BalanceOptions {
+  readonly state: BalanceState
+  /** Whole fen; known only while shown. */
+  readonly availableFen: number | null
+  /** Whole fen that left the account and have not arrived. */
+  readonly inTransitFen: number
+  readonly headphones: boolean
+  readonly onShow: (() => void) | undefined
+  readonly onHide: ((change: { readonly reason: 'press' | 'page-hidden' }) => void) | undefined
+}
+
+/** A balance is shown by a tap, said by a tap and a yes, and gone as soon as the page is. */
+export function useBalanceCard({ state, availableFen, inTransitFen, headphones, onShow, onHide }: BalanceOptions) {
+  const voice = useVoice()
+  const director = useContext(DirectorContext)
+  const [wish, setWish] = useState<'look' | 'listen'>('look')
+  const waiting = useRef(false)
+  const [asks, setAsks] = useState(false)
+  const [agreed, setAgreed] = useState(false)
+  const question = useRef<HTMLParagraphElement>(null)
+  const listenButton = useRef<HTMLButtonElement>(null)
+
+  const read = useCallback(
+    (fen: number) => {
+      const values = { available: fen, inTransit: inTransitFen }
+      voice.say(inTransitFen > 0 ? 'balance-card.read-both' : 'balance-card.read', values, { asked: true })
+    },
+    [voice, inTransitFen],
+  )
+
+  function ask(next: 'look' | 'listen') {
+    setWish(next)
+    waiting.current = true
+    onShow?.()
+  }
+
+  function listen() {
+    if (state === 'shown' && availableFen !== null) return read(availableFen)
+    ask('listen')
+  }
+
+  function hide(reason: 'press' | 'page-hidden') {
+    waiting.current = false
+    setAsks(false)
+    // What was said of it would stay in the caption bar, and 再听一遍 would say it to whoever comes next.
+    director?.forget()
+    onHide?.({ reason })
+  }
+
+  // The bank has answered the tap: once, however often the figure changes after.
+  useEffect(() => {
+    if (!waiting.current || state !== 'shown' || availableFen === null) return
+    waiting.current = false
+    if (wish === 'listen') read(availableFen)
+    else voice.say('balance-card.now-shown')
+  }, [state, availableFen, wish, read, voice])
+  useEffect(() => {
+    if (state === 'failed') voice.say('balance-card.failed', {}, { priority: 'error' })
+  }, [state, voice])
+
+  const hideNow = useRef(hide)
+  useEffect(() => {
+    hideNow.current = hide
+  })
+  useEffect(() => {
+    // A phone that is handed over, or shows its open apps side by side, shows no balance.
+    const leave = () => {
+      setAgreed(false)
+      if (state !== 'hidden') hideNow.current('page-hidden')
+    }
+    const follow = () => document.visibilityState === 'hidden' && leave()
+    document.addEventListener('visibilitychange', follow)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      document.removeEventListener('visibilitychange', follow)
+      window.removeEventListener('pagehide', leave)
+    }
+  }, [state])
+
+  // The pressed button gives way to the question and comes back after it; focus goes along both ways.
+  const asked = useRef(false)
+  useEffect(() => {
+    if (asks === asked.current) return
+    asked.current = asks
+    if (!asks) return listenButton.current?.focus()
+    question.current?.focus()
+    voice.say('balance-card.others')
+  }, [asks, voice])
+
+  return {
+    asks,
+    question,
+    listenButton,
+    busy: state === 'asking' ? wish : null,
+    look() {
+      if (state === 'shown') return hide('press')
+      ask('look')
+    },
+    listen: () => (agreed || headphones ? listen() : setAsks(true)),
+    agree() {
+      setAgreed(true)
+      setAsks(false)
+      listen()
+    },
+    decline: () => setAsks(false),
+  }
+}
