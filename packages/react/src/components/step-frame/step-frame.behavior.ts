@@ -6,10 +6,6 @@ import { useKeyboard } from '../../keyboard/use-keyboard.ts'
 import { useVoice } from '../../voice/use-voice.ts'
 import { useWords } from '../../words/use-words.ts'
 
-// Focus on the heading reads it to a screen reader; the voice says it to the others and captions it. `readByFocus`
-// keeps the live region silent, or a reader would say the question twice (nvda #11942, gutenberg PR #79600).
-const arriving = { priority: 'step', readByFocus: true } as const
-
 /** Arrival on a screen: its question takes focus, is said once, and stands in sight. */
 export function useStepFrame(heading: string, said: readonly Token[] | undefined) {
   const { language } = useWords()
@@ -21,13 +17,15 @@ export function useStepFrame(heading: string, said: readonly Token[] | undefined
   useEffect(() => {
     const screen = `${language} ${heading}`
     if (arrived.current === screen) return
-    const first = arrived.current === null || arrived.current.startsWith(language)
+    const arrives = arrived.current === null || arrived.current.startsWith(language)
     arrived.current = screen
-    if (!first) return
+    if (!arrives) return
     ref.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
-    // Words of unknown make may hold a name: said only where the customer lets names be said.
-    voice.sayTokens(said ?? read('text', heading, { language }), arriving)
+    // Focus first: a screen reader reads the heading by it, and the live region keeps silent about what has focus; said
+    // by the voice too, it would be heard twice (nvda #11942, gutenberg PR #79600). Words of unknown make may hold a
+    // name: said only where the customer lets names be said.
+    voice.sayTokens(said ?? read('text', heading, { language }), { priority: 'step' })
   }, [heading, said, language, voice])
   useUncovered(keyboard)
   return { ref, keyboard }
