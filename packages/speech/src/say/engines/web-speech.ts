@@ -38,7 +38,8 @@ export function webSpeechEngine(options: WebSpeechOptions = {}): SpeechEngine {
   let silences = 0
   let turn = 0
   let saying: Saying | null = null
-  let waiting: { call(): void; callOff(): void } | null = null
+  let silentFrom = 0
+  let callOffWait: (() => void) | null = null
 
   return {
     id: 'web-speech',
@@ -55,7 +56,7 @@ export function webSpeechEngine(options: WebSpeechOptions = {}): SpeechEngine {
     speak(item, report) {
       stop()
       const mine = turn
-      afterSilence(() => mine === turn && sayFrom(0, chunks(item.tokens, webSpeech.chunkCharacters), item, report))
+      afterGap(() => mine === turn && sayFrom(0, chunks(item.tokens, webSpeech.chunkCharacters), item, report))
     },
     stop,
   }
@@ -104,8 +105,8 @@ export function webSpeechEngine(options: WebSpeechOptions = {}): SpeechEngine {
         if (error !== null) return giveUp(error)
         naturalPerMinute = learnPace(tokens, clock.now() - startedAt, rate) ?? naturalPerMinute
         // An end that never came: clear the browser's throat before the next clause.
-        if (held.has(utterance)) synthesis?.cancel()
-        afterSilence(() => mine === turn && sayFrom(index + 1, parts, item, report))
+        if (held.has(utterance)) cancel()
+        afterGap(() => mine === turn && sayFrom(index + 1, parts, item, report))
       },
     })
     synthesis?.speak(utterance)
@@ -115,30 +116,27 @@ export function webSpeechEngine(options: WebSpeechOptions = {}): SpeechEngine {
     turn += 1
     saying?.drop()
     saying = null
-    waiting?.callOff()
-    waiting = null
-    if (held.size > 0) synthesis?.cancel()
+    callOffWait?.()
+    if (held.size > 0) cancel()
   }
 
-  /** Right away when nothing sounds, so that a tap's handler is not left; else after the old words have really ended. */
-  function afterSilence(call: () => void) {
-    if (held.size === 0) return call()
-    const go = () => {
-      waiting?.callOff()
-      waiting = null
-      // Whoever has not ended by now never will; older WebKit gives cancelled words no event at all.
-      held.clear()
-      call()
-    }
-    waiting = { call: go, callOff: clock.after(webSpeech.gapMs, go) }
+  /** Chrome cancels late and takes the next words along; older WebKit gives cancelled words no event to wait for. */
+  function cancel() {
+    held.clear()
+    silentFrom = clock.now() + webSpeech.gapMs
+    synthesis?.cancel()
+  }
+
+  /** Right away when nothing was cancelled, so that the handler of a tap is not left. */
+  function afterGap(call: () => void) {
+    const gapMs = silentFrom - clock.now()
+    if (gapMs > 0) callOffWait = clock.after(gapMs, call)
+    else call()
   }
 
   function hold(utterance: SpeechSynthesisUtterance) {
     held.add(utterance)
-    const release = () => {
-      held.delete(utterance)
-      if (held.size === 0) waiting?.call()
-    }
+    const release = () => held.delete(utterance)
     utterance.addEventListener('end', release)
     utterance.addEventListener('error', release)
   }
