@@ -3,7 +3,6 @@ import balanceCard from './balance-card.json' with { type: 'json' }
 import button from './button.json' with { type: 'json' }
 import captionBar from './caption-bar.json' with { type: 'json' }
 import checkBalance from './check-balance.json' with { type: 'json' }
-import choiceGroup from './choice-group.json' with { type: 'json' }
 import dialog from './dialog.json' with { type: 'json' }
 import elderSwitch from './elder-switch.json' with { type: 'json' }
 import errorSummary from './error-summary.json' with { type: 'json' }
@@ -20,7 +19,6 @@ import revoke from './revoke.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import signIn from './sign-in.json' with { type: 'json' }
 import stepFrame from './step-frame.json' with { type: 'json' }
-import summaryList from './summary-list.json' with { type: 'json' }
 import textField from './text-field.json' with { type: 'json' }
 import toast from './toast.json' with { type: 'json' }
 import transfer from './transfer.json' with { type: 'json' }
@@ -33,7 +31,6 @@ export const en = {
   button,
   'caption-bar': captionBar,
   'check-balance': checkBalance,
-  'choice-group': choiceGroup,
   dialog,
   'elder-switch': elderSwitch,
   'error-summary': errorSummary,
@@ -50,7 +47,6 @@ export const en = {
   settings,
   'sign-in': signIn,
   'step-frame': stepFrame,
-  'summary-list': summaryList,
   'text-field': textField,
   toast,
   transfer,
