@@ -13,7 +13,14 @@ export const Filled: Story = {}
 
 export const Outlined: Story = { args: { look: 'outlined', children: '不对，改一改' } }
 
-export const Side: Story = { args: { look: 'outlined', size: 'side', children: '关闭' } }
+export const Side: Story = {
+  args: { look: 'outlined', size: 'side', children: '关闭' },
+  render: args => (
+    <aside aria-label="旁边">
+      <Button {...args} />
+    </aside>
+  ),
+}
 
 export const Busy: Story = { args: { busy: true } }
 

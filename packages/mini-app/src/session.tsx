@@ -3,7 +3,10 @@ import type { Session } from '@yinqiao/bank/contract'
 
 interface SessionInForce {
   readonly session: Session
+  /** The customer wants to leave. */
   readonly signOut: () => void
+  /** The bank says that the session has ended. */
+  readonly signedOut: () => void
 }
 
 export const SessionContext = createContext<SessionInForce | null>(null)
@@ -11,6 +14,7 @@ export const SessionContext = createContext<SessionInForce | null>(null)
 /** Who is signed in. Only screens behind the sign-in may ask. */
 export function useSession(): SessionInForce {
   const session = useContext(SessionContext)
-  if (!session) throw new Error('useSession: nobody is signed in. A screen would show nobody’s money. Put it behind <App>.')
+  if (!session)
+    throw new Error('useSession: nobody is signed in. A screen would show nobody’s money. Put it behind <App>.')
   return session
 }

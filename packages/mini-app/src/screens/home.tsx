@@ -1,0 +1,41 @@
+import { useWords } from '@yinqiao/react'
+import { Button } from '@yinqiao/react/button'
+import { ElderSwitch } from '@yinqiao/react/elder-switch'
+import { LinkTile, LinkTiles } from '@yinqiao/react/link-tile'
+import { Balance } from '../balance.tsx'
+import { hrefOf } from '../route.ts'
+import { useSession } from '../session.tsx'
+
+/** Home: who you are, your money behind one tap, and only what works (at most five ways on, COGA-O5P03). */
+export function Home() {
+  const { t } = useWords()
+  const { session, signOut } = useSession()
+  return (
+    <>
+      <header className="app-head">
+        <p className="app-head__bank">{t('home.bank')}</p>
+        <ElderSwitch />
+      </header>
+      <div className="app-page">
+        <h1>{t('home.greeting', { customer: session.name })}</h1>
+        <Balance />
+        <nav aria-label={t('home.tiles')}>
+          <LinkTiles>
+            <LinkTile icon="transfer" href={hrefOf('transfer')} note={t('home.transfer-about')}>
+              {t('home.transfer')}
+            </LinkTile>
+            <LinkTile icon="passbook" href={hrefOf('passbook')} note={t('home.passbook-about')}>
+              {t('home.passbook')}
+            </LinkTile>
+            <LinkTile icon="text-size" href={hrefOf('settings')} note={t('home.settings-about')}>
+              {t('home.settings')}
+            </LinkTile>
+          </LinkTiles>
+        </nav>
+        <Button look="outlined" onPress={signOut}>
+          {t('home.sign-out')}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { revoke } from '@yinqiao/flows/banking'
+import { Flow } from '@yinqiao/flows/react'
+import { bank, hotline } from '../bank.ts'
+import { goTo, usePlace } from '../route.ts'
+import { useSession } from '../session.tsx'
+
+/** 撤回: takes back the transfer in the address. */
+export default function Revoke() {
+  const { session, signedOut } = useSession()
+  const { about } = usePlace()
+  return (
+    <Flow
+      flow={revoke}
+      bank={bank}
+      customerId={session.customerId}
+      given={{ transferId: about ?? '' }}
+      hotline={hotline}
+      onEnd={() => goTo('home')}
+      onHome={() => goTo('home')}
+      onHelp={() => goTo('help')}
+      onSignedOut={signedOut}
+    />
+  )
+}

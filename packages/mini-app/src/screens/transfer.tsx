@@ -1,0 +1,22 @@
+import { transfer } from '@yinqiao/flows/banking'
+import { Flow } from '@yinqiao/flows/react'
+import { bank, hotline } from '../bank.ts'
+import { goTo } from '../route.ts'
+import { useSession } from '../session.tsx'
+
+/** 转账, from who to what became of it. */
+export default function Transfer() {
+  const { session, signedOut } = useSession()
+  return (
+    <Flow
+      flow={transfer}
+      bank={bank}
+      customerId={session.customerId}
+      hotline={hotline}
+      onEnd={() => goTo('home')}
+      onHome={() => goTo('home')}
+      onHelp={() => goTo('help')}
+      onSignedOut={signedOut}
+    />
+  )
+}
