@@ -57,6 +57,6 @@ describe('a phone 360 px wide at the largest step', () => {
     box.style.fontFamily = 'var(--yq-font)'
     box.style.fontWeight = 'var(--yq-weight-strong)'
     box.style.whiteSpace = 'nowrap'
-    expect(box.getBoundingClientRect().width).toBeLessThanOrEqual(360 - 2 * (byMode.elder['pad-page'] + Number(inset)))
+    expect(box.getBoundingClientRect().width).toBeLessThanOrEqual(360 - 2 * (byMode.elder['pad-page'] + inset))
   })
 })

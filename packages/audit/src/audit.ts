@@ -25,7 +25,7 @@ export interface AuditOptions {
 export async function audit(root: Document | Element, options: AuditOptions = {}): Promise<Finding[]> {
   const { profile: id = 'elder-app', depth = 'layout', only, passes = false } = options
   const profile = profiles[id]
-  if (!profile) throw new Error(`There is no profile "${String(id)}". Known are: ${Object.keys(profiles).join(', ')}.`)
+  if (!profile) throw new Error(`There is no profile "${id}". Known are: ${Object.keys(profiles).join(', ')}.`)
   const asked = profile.rules.filter(name => only?.includes(name) ?? true)
   const wanted = asked.flatMap(name => rules.filter(rule => rule.id === name))
   const ours = wanted

@@ -24,7 +24,7 @@ export interface Rule extends RuleData<object> {
 
 /** Joins a rule's data with its check; the check may rely on the options its own rule.json has. */
 export function defineRule<Options extends object>(data: Written<Options>, check: Check<Options>): Rule {
-  // The options a check is given are always those of its own rule.json (see `optionsFor`), so it may narrow them.
+  // The options a check is given are always those of its own rule.json (`run` picks them), so it may narrow them.
   return { ...(data as RuleData<Options>), check: check as Check<object> }
 }
 

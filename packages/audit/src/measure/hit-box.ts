@@ -32,8 +32,11 @@ function reach(element: Element, name: string): typeof nowhere {
   const style = getComputedStyle(element, name)
   const counts = style.content !== 'none' && style.position === 'absolute' && style.pointerEvents !== 'none'
   if (!counts || getComputedStyle(element).position === 'static') return nowhere
-  const beyond = (side: string) => Math.max(0, -Number.parseFloat(side))
   return { top: beyond(style.top), right: beyond(style.right), bottom: beyond(style.bottom), left: beyond(style.left) }
+}
+
+function beyond(side: string): number {
+  return Math.max(0, -(Number.parseFloat(side) || 0))
 }
 
 function tenth(px: number): number {

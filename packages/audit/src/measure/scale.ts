@@ -3,7 +3,7 @@
  * because the sizes a layout gives are rounded, and a rounded line made 18 px look like 17.7.
  */
 export function scaleOf(element: Element): number {
-  let scale = 'currentCSSZoom' in element ? Number(element.currentCSSZoom) : 1
+  let scale = 'currentCSSZoom' in element ? element.currentCSSZoom : 1
   for (let box: Element | null = element; box; box = box.parentElement) {
     const style = getComputedStyle(box)
     const { c, d } = new DOMMatrix(style.transform)

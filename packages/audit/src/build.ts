@@ -1,0 +1,17 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+/** Bundles the audit, axe with it, into one script for pages that never heard of us. */
+export async function bundlePage(): Promise<string> {
+  const bundle = await rolldown({ input: fileURLToPath(new URL('./in-page.ts', import.meta.url)), platform: 'browser' })
+  const { output } = await bundle.generate({ format: 'iife', minify: true })
+  await bundle.close()
+  return output[0].code
+}
+
+if (import.meta.main) {
+  const dist = new URL('../dist/', import.meta.url)
+  await mkdir(dist, { recursive: true })
+  await writeFile(new URL('in-page.js', dist), await bundlePage())
+}

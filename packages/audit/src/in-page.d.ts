@@ -1,0 +1,6 @@
+import { audit } from './audit.ts';
+declare global {
+    interface Window {
+        yinqiaoAudit?: typeof audit;
+    }
+}
