@@ -1,9 +1,11 @@
 import { problemCodes } from '@yinqiao/bank/contract'
+import { loadEnglish, zhCN } from '@yinqiao/locales'
 import { describe, expect, it } from 'vitest'
-import en from '../../packages/locales/src/en/problem.json' with { type: 'json' }
-import zh from '../../packages/locales/src/zh-CN/problem.json' with { type: 'json' }
 
-const languages = { 'zh-CN': zh as Record<string, string>, en: en as Record<string, string> }
+const languages: Record<string, Record<string, string>> = {
+  'zh-CN': zhCN.problem,
+  en: (await loadEnglish()).problem,
+}
 
 /** What happened says nothing about money here: the answer is not about a payment, or it is not known. */
 const silentAboutMoney = ['transfer-unknown', 'internal', 'already-revoked']
@@ -42,5 +44,5 @@ describe.each(Object.entries(languages))('problems in %s', (language, words) => 
 })
 
 it('says exactly what was agreed when the money is short', () => {
-  expect(zh['not-enough-money_say']).toBe('这笔没有办成，请看屏幕')
+  expect(zhCN.problem['not-enough-money_say']).toBe('这笔没有办成，请看屏幕')
 })

@@ -51,6 +51,9 @@ export const otherHolders: readonly { name: string; account: string; openedDaysA
 /** Everybody's PIN in the demo. */
 export const demoPin = demo.pin
 
+/** The name of the bank whose books these are. */
+export const ownBankName = demo.bankName
+
 /** The bank a card number belongs to, told by its first four figures. */
 export function bankOf(number: string) {
   return (banks as Record<string, string>)[number.slice(0, 4)] ?? demo.unknownBankName

@@ -1,7 +1,7 @@
 import type { TransferRequest } from '../../contract/index.ts'
 import { BankProblem } from '../../contract/index.ts'
 import * as ledger from '../../ledger/index.ts'
-import { bankOf } from '../../seed/index.ts'
+import { bankOf, ownBankName } from '../../seed/index.ts'
 import type { World } from './world.ts'
 
 // Everything here only looks, and only at what belongs to the customer it is given.
@@ -104,9 +104,10 @@ export function payeeOf(world: World, customerId: string, chosen: TransferReques
   const number = known?.number ?? ('account' in chosen ? ledger.digitsOf(chosen.account) : '')
   const name = known?.name ?? ('name' in chosen ? chosen.name : '')
   const ours = world.made.accounts.find(one => one.number === number)
+  const bankName = bankOf(number)
   // A number that looks like ours and is not in our books belongs to nobody: money sent there would be lost.
-  if (!ours && bankOf(number) === bankOf(world.made.accounts[0]?.number ?? '')) return undefined
-  return { name, number, bankName: bankOf(number), accountId: ours?.id ?? ledger.ownAccounts.clearing }
+  if (!ours && bankName === ownBankName) return undefined
+  return { name, number, bankName, accountId: ours?.id ?? ledger.ownAccounts.clearing }
 }
 
 function sent(world: World, customerId: string) {

@@ -1,0 +1,1 @@
+export { httpBank, type HttpBankOptions } from './http-bank.ts';

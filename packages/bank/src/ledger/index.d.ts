@@ -1,0 +1,12 @@
+export { balanceOf, openBook, post, type Book } from './book.ts';
+export { boundsOf, dayOf, daysBefore, hoursAfter, monthOf, startOfDay, wireTime } from './calendar.ts';
+export { checkEntry, LedgerFault, movement, ownAccounts, passbookLine } from './entry.ts';
+export type { AccountKind, LedgerEntry, Posting } from './entry.ts';
+export { contentOfRevocation, contentOfTransfer, digitsOf, recall, settle } from './idempotency.ts';
+export type { KeyRecord, Recall } from './idempotency.ts';
+export { limitsFor } from './limits.ts';
+export { checkPayee, type PayeeFacts } from './payee-check.ts';
+export { openPin, tryPin, type PinLock } from './pin.ts';
+export type { Rules } from './rules.ts';
+export { arrive, revocableUntil, revoke, showTransfer, submit } from './transfer.ts';
+export type { Movement, SubmitFacts, TransferRecord } from './transfer.ts';

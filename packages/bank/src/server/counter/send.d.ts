@@ -1,0 +1,33 @@
+import type { Outcome, TransferRequest, VerbInput } from '../../contract/index.ts';
+import type { Bench, Visit } from './counter.ts';
+export declare function submitTransfer(bench: Bench, visit: Visit, request: TransferRequest): Promise<{
+    id: string;
+    idempotencyKey: string;
+    state: "arrived" | "in-transit" | "revoked";
+    amountFen: number;
+    payeeName: string;
+    bankName: string;
+    payeeTail: string;
+    arrival: "next-day" | "ordinary" | "real-time";
+    submittedAt: string;
+    arrivesAt: string;
+    revocableUntil: string | null;
+    arrivedAt: string | null;
+    revokedAt: string | null;
+}>;
+export declare function revokeTransfer(bench: Bench, visit: Visit, { transferId, idempotencyKey }: VerbInput<'revokeTransfer'>): Promise<{
+    id: string;
+    idempotencyKey: string;
+    state: "arrived" | "in-transit" | "revoked";
+    amountFen: number;
+    payeeName: string;
+    bankName: string;
+    payeeTail: string;
+    arrival: "next-day" | "ordinary" | "real-time";
+    submittedAt: string;
+    arrivesAt: string;
+    revocableUntil: string | null;
+    arrivedAt: string | null;
+    revokedAt: string | null;
+}>;
+export declare function askOutcome(bench: Bench, visit: Visit, { idempotencyKey: key }: VerbInput<'askOutcome'>): Promise<Outcome>;

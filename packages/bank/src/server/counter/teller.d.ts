@@ -1,0 +1,3 @@
+import type { Teller } from './counter.ts';
+/** Every verb over the store, each for the customer of the visit and nobody else. */
+export declare const teller: Teller;
