@@ -1,6 +1,0 @@
-import { audit } from './audit.ts';
-declare global {
-    interface Window {
-        yinqiaoAudit?: typeof audit;
-    }
-}

@@ -1,1 +1,0 @@
-export declare const rule: import("../../rule.ts").Rule;

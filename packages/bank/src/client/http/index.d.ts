@@ -1,1 +1,0 @@
-export { httpBank, type HttpBankOptions } from './http-bank.ts';

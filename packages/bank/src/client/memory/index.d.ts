@@ -1,3 +1,0 @@
-export type { Fault, Faults } from './fault.ts';
-export { memoryBank, type MemoryBankOptions } from './memory-bank.ts';
-export { createWorld, type World } from './world.ts';
