@@ -51,6 +51,15 @@ describe('one voice', () => {
     expect(engine.spoken).toEqual(['转给谁？', '可以说名字。'])
   })
 
+  it('does not begin a sentence anew because it is asked for while it sounds', async () => {
+    const { clock, engine, director } = await stage()
+    director.say(words('转给谁？'))
+    await clock.pass(500)
+    director.say(words('转给谁？'))
+    await clock.pass(60_000)
+    expect(engine.spoken).toEqual(['转给谁？'])
+  })
+
   it('is silent at any press, and says nothing that waited', async () => {
     const { clock, engine, director } = await stage()
     director.say(words('转给谁？'))

@@ -60,3 +60,12 @@ describe('an engine that fails again and again', () => {
     expect(engine.spoken).toEqual(['二。', '四。'])
   })
 })
+
+it('a browser that waits for a tap is not held guilty, however often it waits', async () => {
+  const { clock, engine, director } = await stage({ faults: ['not-allowed', 'not-allowed', 'not-allowed'] })
+  for (const text of ['一。', '二。', '三。', '四。']) {
+    director.say(words(text))
+    await clock.pass(30_000)
+  }
+  expect(engine.spoken).toEqual(['四。'])
+})

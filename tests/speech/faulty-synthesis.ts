@@ -15,7 +15,10 @@ export interface Faults {
   readonly swallowsForMs?: number
   /** Cancelled utterances get no event, as in old WebKit. */
   readonly cancelsInSilence?: boolean
-  readonly boundaries?: boolean
+  /** How long utterances (by number) take to start; 30 ms otherwise. */
+  readonly startMs?: Readonly<Record<number, number>>
+  /** Tells of every character, this many ms apart. */
+  readonly boundaryMs?: number
 }
 
 const msPerCharacter = 240
@@ -87,7 +90,7 @@ export class FaultySynthesis extends EventTarget {
     if (!utterance) return
     this.#current = utterance
     const number = utterance.volume === 0 ? -1 : this.#count++
-    const { noStart = [], noEnd = [], doubleEnd = [], fail = {}, boundaries } = this.#faults
+    const { noStart = [], noEnd = [], doubleEnd = [], fail = {}, startMs = {}, boundaryMs } = this.#faults
     const now = () => this.#current === utterance
     if (noStart.includes(number)) return
     const failure = fail[number]
@@ -99,18 +102,19 @@ export class FaultySynthesis extends EventTarget {
       })
       return
     }
-    this.#clock.after(30, () => {
+    const fromMs = startMs[number] ?? 30
+    this.#clock.after(fromMs, () => {
       if (!now()) return
       if (utterance.volume > 0) this.begun.push(utterance)
       this.#tell(utterance, 'start')
     })
-    if (boundaries) {
+    if (boundaryMs) {
       for (const [index] of [...utterance.text].entries()) {
-        this.#clock.after(31 + index * msPerCharacter, () => now() && this.#tell(utterance, 'boundary', '', index))
+        this.#clock.after(fromMs + 1 + index * boundaryMs, () => now() && this.#tell(utterance, 'boundary', '', index))
       }
     }
     if (noEnd.includes(number)) return
-    this.#clock.after(30 + (utterance.text.length * msPerCharacter) / utterance.rate, () => {
+    this.#clock.after(fromMs + (utterance.text.length * msPerCharacter) / utterance.rate, () => {
       if (!now()) return
       this.#current = null
       if (utterance.volume > 0) this.finished.push(utterance)

@@ -39,6 +39,11 @@ describe('who may hear', () => {
     expect(plain(permit(two, { ...nobody, audience: 'sound' }))).toBe('请看屏幕。办好了。')
   })
 
+  it('a sentence kept back later on is replaced again', () => {
+    const two = sentence(['转出', amount(100), '。办好了。手续费', amount(200), '。'])
+    expect(plain(permit(two, { ...nobody, audience: 'sound' }))).toBe('请看屏幕。办好了。请看屏幕。')
+  })
+
   it('the replacement marks the caption where the sentence stands', () => {
     const [kept] = permit(transfer, { ...nobody, audience: 'sound' })
     expect(kept).toMatchObject({ text: withheld, privacy: 'public', group: 0 })

@@ -162,8 +162,19 @@ it('a press between two sentences never lets the old one finish, on a browser th
   expect(synthesis.finished.map(({ text }) => text)).toEqual(['转多少？'])
 })
 
-it('the mark follows the browser’s own boundaries when it gives any', async () => {
-  const { clock, director } = stage({ boundaries: true }, {}, { speaksAmounts: true })
+it('a voice that has spoken before may take its time, a new one may not', async () => {
+  const { clock, director, begun } = stage({ startMs: { 0: 2_000, 2: 2_000 } })
+  await clock.pass(1)
+  director.unlock()
+  for (const text of ['一。', '二。', '三。']) {
+    director.say(words(text))
+    await clock.pass(30_000)
+  }
+  expect(begun()).toEqual(['二。', '三。'])
+})
+
+it('the mark follows the browser’s own boundaries when it gives any, and never goes back', async () => {
+  const { clock, director } = stage({ boundaryMs: 60 }, {}, { speaksAmounts: true })
   const marks: (number | null)[] = []
   director.subscribe(() => {
     const mark = director.getSnapshot().saying?.markedGroup ?? null
@@ -172,6 +183,8 @@ it('the mark follows the browser’s own boundaries when it gives any', async ()
   await clock.pass(1)
   director.unlock()
   director.say(sentence(['转给您，', amount(100), '，请核对。']))
+  await clock.pass(700)
+  expect(marks).toEqual([null, 0, 1, 2])
   await clock.pass(60_000)
   expect(marks).toEqual([null, 0, 1, 2, null])
 })

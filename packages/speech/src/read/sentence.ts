@@ -35,7 +35,7 @@ function air(token: Token, next: Token | undefined): number | undefined {
   const end = token.text.trimEnd()
   if (/[。？！；.?!;]$/.test(end)) return pauses.stop
   if (/[，：,:]$/.test(end)) return pauses.comma
-  if (!next || isMark(next) || next.group === token.group) return undefined
+  if (!next || next.group === token.group) return undefined
   return isMoney(token) || isMoney(next) ? pauses.aroundAmount : undefined
 }
 
