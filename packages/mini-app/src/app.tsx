@@ -44,7 +44,9 @@ export function App() {
         ) : session === null ? (
           <SignIn onSignedIn={setSession} />
         ) : (
-          <SessionContext.Provider value={{ session, signOut: () => void leave(setSession), signedOut: () => setSession(null) }}>
+          <SessionContext.Provider
+            value={{ session, signOut: () => void leave(setSession), signedOut: () => setSession(null) }}
+          >
             <Screen route={route} />
           </SessionContext.Provider>
         )}

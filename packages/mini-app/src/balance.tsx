@@ -1,30 +1,25 @@
 import { useState } from 'react'
-import type { Account, Balance as BalanceOf } from '@yinqiao/bank/contract'
+import { type Account, type Balance as BalanceFacts, BankProblem } from '@yinqiao/bank/contract'
 import { BalanceCard } from '@yinqiao/react/balance-card'
 import { bank } from './bank.ts'
-import { useAnswer } from './use-answer.ts'
+import { Opening, Unreachable } from './screens/opening.tsx'
 import { useSession } from './session.tsx'
-import { BankProblem } from '@yinqiao/bank/contract'
+import { useAnswer } from './use-answer.ts'
 
 const listAccounts = () => bank.listAccounts()
 
 /** Each account as a card with stars; the figure is fetched by a tap and forgotten when hidden. */
 export function Balance() {
-  const [accounts] = useAnswer(listAccounts)
-  if (accounts.is !== 'here') return null
-  return (
-    <>
-      {accounts.value.map(account => (
-        <OneBalance key={account.id} account={account} />
-      ))}
-    </>
-  )
+  const [accounts, again] = useAnswer(listAccounts)
+  if (accounts.is === 'asking') return <Opening />
+  if (accounts.is === 'failed') return <Unreachable onAgain={again} />
+  return accounts.value.map(account => <OneBalance key={account.id} account={account} />)
 }
 
 function OneBalance({ account }: { account: Account }) {
   const { signedOut } = useSession()
   const [state, setState] = useState<'hidden' | 'asking' | 'shown' | 'failed'>('hidden')
-  const [balance, setBalance] = useState<BalanceOf | null>(null)
+  const [balance, setBalance] = useState<BalanceFacts | null>(null)
 
   async function show() {
     setState('asking')
@@ -37,6 +32,11 @@ function OneBalance({ account }: { account: Account }) {
     }
   }
 
+  function hide() {
+    setState('hidden')
+    setBalance(null)
+  }
+
   return (
     <BalanceCard
       account={account}
@@ -45,10 +45,7 @@ function OneBalance({ account }: { account: Account }) {
       inTransitFen={balance?.inTransitFen ?? 0}
       asOf={balance?.asOf ?? null}
       onShow={() => void show()}
-      onHide={() => {
-        setState('hidden')
-        setBalance(null)
-      }}
+      onHide={hide}
     />
   )
 }

@@ -7,7 +7,8 @@ import './app.css'
 import { App } from './app.tsx'
 
 const place = document.getElementById('app')
-if (!place) throw new Error('mini-app: no #app on the page. Nothing could be shown. Put <div id="app"> into index.html.')
+if (!place)
+  throw new Error('mini-app: no #app on the page. Nothing could be shown. Put <div id="app"> into index.html.')
 
 createRoot(place).render(
   <YinqiaoProvider>

@@ -17,8 +17,9 @@ export function Unreachable({ onAgain }: { onAgain: () => void }) {
   const { t } = useWords()
   return (
     <div className="app-page">
-      <h1>{t('home.unreachable')}</h1>
-      <Notice tone="warning" title={t('home.unreachable-about')} />
+      <Notice tone="warning" title={t('home.unreachable')}>
+        {t('home.unreachable-about')}
+      </Notice>
       <Button onPress={onAgain}>{t('home.again')}</Button>
     </div>
   )
