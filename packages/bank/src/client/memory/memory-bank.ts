@@ -1,10 +1,10 @@
 import type { Bank, Verb, VerbInput, VerbOutput } from '../../contract/index.ts'
-import { bankFrom } from '../../contract/index.ts'
+import { bankFrom, verbs } from '../../contract/index.ts'
 import { readInput } from '../../contract/read-input.ts'
 import type { Faults } from './fault.ts'
 import { suffer } from './fault.ts'
 import type { Visit } from './teller.ts'
-import { letArrive, teller } from './teller.ts'
+import { letArrive, signedIn, teller } from './teller.ts'
 import type { World } from './world.ts'
 import { createWorld } from './world.ts'
 
@@ -29,6 +29,7 @@ export function memoryBank(options: MemoryBankOptions = {}): Bank {
     calls.set(verb, nth)
     return await suffer<VerbOutput<V>>(options.faults?.(verb, nth), () => {
       letArrive(world)
+      if (verbs[verb].by === 'customer') signedIn(world, visit)
       return teller[verb](world, visit, readInput(verb, input))
     })
   })

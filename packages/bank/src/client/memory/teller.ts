@@ -152,7 +152,8 @@ function present(world: World, visit: Visit) {
   return world.clock() < visit.endsAt ? visit.customerId : null
 }
 
-function signedIn(world: World, visit: Visit) {
+/** The customer of a visit. Throws `not-signed-in`. */
+export function signedIn(world: World, visit: Visit) {
   return present(world, visit) ?? none('not-signed-in')
 }
 
