@@ -9,6 +9,7 @@ import errorSummary from './error-summary.json' with { type: 'json' }
 import help from './help.json' with { type: 'json' }
 import helpBar from './help-bar.json' with { type: 'json' }
 import home from './home.json' with { type: 'json' }
+import notice from './notice.json' with { type: 'json' }
 import outcome from './outcome.json' with { type: 'json' }
 import passbook from './passbook.json' with { type: 'json' }
 import payeePicker from './payee-picker.json' with { type: 'json' }
@@ -37,6 +38,7 @@ export const en = {
   help,
   'help-bar': helpBar,
   home,
+  notice,
   outcome,
   passbook,
   'payee-picker': payeePicker,
