@@ -1,0 +1,2 @@
+export type { EntryAbout, PassbookEntry } from './passbook.model.ts'
+export { Passbook, type PassbookProps } from './passbook.tsx'
