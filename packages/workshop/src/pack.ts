@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { buildPackage } from './build-package.ts'
 import { command, tool } from './command.ts'
+import { npm } from './npm.ts'
 import { type Published, published } from './published.ts'
 import { cache } from './root.ts'
 
@@ -59,12 +60,6 @@ async function unpack({ name, folder }: Published): Promise<void> {
   const tarball = packed.output.trim().split('\n').at(-1) ?? ''
   const { code, output } = await command('tar', ['-xzf', tarball, '--strip-components=1'], { cwd: home, hush: true })
   if (packed.code !== 0 || code !== 0) throw new Error(`${name} could not be packed: ${packed.output}${output}`)
-}
-
-function npm(words: string[], cwd: string) {
-  const called = process.env['npm_execpath']
-  const own = called?.endsWith('npm-cli.js') ? [process.execPath, called] : ['npm']
-  return command(own[0] ?? 'npm', [...own.slice(1), ...words], { cwd, hush: true, env })
 }
 
 async function step(what: string, run: () => Promise<{ code: number }>): Promise<void> {
