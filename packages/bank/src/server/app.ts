@@ -20,8 +20,9 @@ const largestBody = 8 * 1024
 /** The API as one Hono app: a route for each verb of the contract, and nothing that is not in it. */
 export function createApi(bench: Bench) {
   const api = new Hono()
-  api.use(apiHeaders, refuseStrangers)
-  api.use(bodyLimit({ maxSize: largestBody, onError: c => answerProblem(c, { code: 'too-large' }) }))
+  const everything = `${apiBase}/*`
+  api.use(everything, apiHeaders, refuseStrangers)
+  api.use(everything, bodyLimit({ maxSize: largestBody, onError: c => answerProblem(c, { code: 'too-large' }) }))
   api.get(`${apiBase}/openapi.json`, c => c.json(openApi()))
   api.get(`${apiBase}/health`, async c => {
     await bench.db.selectFrom('migration').select('name').limit(1).execute()
@@ -32,7 +33,7 @@ export function createApi(bench: Bench) {
     const path = apiBase + spec.path.replace(/\{(\w+)\}/g, ':$1')
     api.on(spec.method, path, c => serve(bench, verb, spec, c))
   }
-  api.all(`${apiBase}/*`, c => answerProblem(c, { code: 'not-found' }))
+  api.all(everything, c => answerProblem(c, { code: 'not-found' }))
   api.onError((problem, c) => answerProblem(c, problemFor(problem, `${c.req.method} ${c.req.routePath}`)))
   return api
 }

@@ -18,7 +18,7 @@ const kinds: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** Serves a built mini-app. Files with a hash in their name are kept for a year; an address without a file is the app. */
+/** Serves a built mini-app. Files under assets/ are kept for a year; an address without a file is the app. */
 export function createPages(staticDir: string) {
   const root = resolve(staticDir)
   const pages = new Hono()
@@ -43,7 +43,8 @@ async function readWithin(root: string, path: string) {
 }
 
 function headersFor(path: string) {
-  const hashed = /[-.][\w-]{8,}\.\w+$/.test(path)
+  // The build puts a hash into every name under assets/, and into no other.
+  const hashed = path.startsWith('/assets/')
   return {
     'content-type': kinds[extname(path)] ?? 'application/octet-stream',
     'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -2,6 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { CannotOpen, codeOf } from './trouble.ts'
 
+/** Folders this process has taken; a note with its own number tells nothing. */
+const taken = new Set<string>()
+
 /**
  * Takes a folder for this process alone: two embedded databases in one folder would ruin each other's files.
  * Everybody leaves a note first and looks around afterwards, so of two that come at once at most one stays.
@@ -9,6 +12,7 @@ import { CannotOpen, codeOf } from './trouble.ts'
  */
 export function takeFolder(dataDir: string): { release(): void } {
   const note = join(dataDir, `in-use.${process.pid}`)
+  if (taken.has(dataDir)) throw inUse(dataDir, process.pid)
   try {
     mkdirSync(dataDir, { recursive: true })
     writeFileSync(note, startOf(process.pid))
@@ -27,12 +31,21 @@ export function takeFolder(dataDir: string): { release(): void } {
       continue
     }
     rmSync(note, { force: true })
-    throw new CannotOpen(
-      `The folder ${dataDir} is in use by another bank (process ${pid}), and only one may write to it. ` +
-        `Stop that one, or choose another folder with --data <folder>.`,
-    )
+    throw inUse(dataDir, pid)
   }
-  return { release: () => rmSync(note, { force: true }) }
+  taken.add(dataDir)
+  const release = () => {
+    taken.delete(dataDir)
+    rmSync(note, { force: true })
+  }
+  return { release }
+}
+
+function inUse(dataDir: string, pid: number) {
+  return new CannotOpen(
+    `The folder ${dataDir} is in use by another bank (process ${pid}), and only one may write to it. ` +
+      `Stop that one, or choose another folder with --data <folder>.`,
+  )
 }
 
 function noteOf(path: string) {
