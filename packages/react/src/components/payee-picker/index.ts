@@ -1,0 +1,1 @@
+export { PayeePicker, type PayeePickerProps, type PickedPayee } from './payee-picker.tsx'
