@@ -120,6 +120,14 @@ describe('a bank in a folder', { timeout: 60_000 }, () => {
     expect(readdirSync(dataDir).filter(name => name.startsWith('in-use'))).toHaveLength(1)
   })
 
+  it('gives way to another process in the same folder', async () => {
+    const theirs = join(folder, 'theirs')
+    mkdirSync(theirs)
+    writeFileSync(join(theirs, `in-use.${process.ppid}`), '')
+    await expect(phoneless({ dataDir: theirs })).rejects.toThrow(`in use by another bank (process ${process.ppid})`)
+    expect(readdirSync(theirs)).toEqual([`in-use.${process.ppid}`])
+  })
+
   it('says so when the port is taken', async () => {
     const taken = startServer({ port: Number(new URL(server.url).port), host })
     await expect(taken).rejects.toThrow(/Port \d+ is taken.*choose another port/)

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -32,10 +32,11 @@ export async function startPostgres(): Promise<TemporaryPostgres> {
   )
   const port = await freePort()
   const place = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1']
-  const server = spawn(join(bin, 'postgres'), place, quiet)
+  // The shell waits at the other end of a pipe: when this process is gone, however it went, so is Postgres.
   // SIGINT is Postgres' word for a quick stop that leaves nothing half done.
-  const stopNow = () => server.kill('SIGINT')
-  process.once('exit', stopNow)
+  const keeper = 'folder=$1; shift; "$@" </dev/null & read _; kill -INT $!; wait; rm -rf "$folder"'
+  const words = ['-c', keeper, 'postgres-keeper', folder, join(bin, 'postgres'), ...place]
+  const server = spawn('/bin/sh', words, { ...quiet, stdio: ['pipe', 'ignore', 'ignore'] })
   const address = (database: string) => `postgres://yinqiao@127.0.0.1:${port}/${database}`
   await ask(address('postgres'), 'select 1', 100)
   return {
@@ -44,10 +45,9 @@ export async function startPostgres(): Promise<TemporaryPostgres> {
       return address(name)
     },
     async stop() {
-      process.off('exit', stopNow)
       const gone = new Promise(resolve => server.once('exit', resolve))
-      if (server.exitCode === null && stopNow()) await gone
-      rmSync(folder, { recursive: true, force: true })
+      server.stdin.end()
+      if (server.exitCode === null) await gone
     },
   }
 }
