@@ -19,19 +19,29 @@ export function useUncovered(again?: unknown) {
 
 const airPx = 8
 
-function uncover(focused: Element | null) {
-  if (!focused || focused === document.body) return
+// Bars move while the page does, until they stick: what was clear may be covered again, so it looks a second time.
+function uncover(focused: Element | null, looks = 3) {
+  if (!focused || focused === document.body || looks === 0) return
+  const overlapPx = overlap(focused)
+  if (overlapPx === 0) return
+  window.scrollBy(0, overlapPx)
+  uncover(focused, looks - 1)
+}
+
+/** How far the page must move up (or down, below zero) for `focused` to stand between the bars. */
+function overlap(focused: Element): number {
   const view = window.visualViewport
   let top = view?.offsetTop ?? 0
   let bottom = top + (view?.height ?? window.innerHeight)
   for (const edge of document.querySelectorAll<HTMLElement>('[data-yq-edge]')) {
-    if (edge.contains(focused)) return
+    if (edge.contains(focused)) return 0
     const box = edge.getBoundingClientRect()
     if (edge.dataset['yqEdge'] === 'top') top = Math.max(top, box.bottom)
     else bottom = Math.min(bottom, box.top)
   }
   // The question with its box: a field scrolled to without its label is a box nobody asked for.
   const box = (focused.closest('label') ?? focused).getBoundingClientRect()
-  if (box.bottom > bottom - airPx) window.scrollBy(0, Math.min(box.bottom - bottom + airPx, box.top - top - airPx))
-  else if (box.top < top + airPx) window.scrollBy(0, box.top - top - airPx)
+  const room = { above: box.top - top - airPx, below: bottom - airPx - box.bottom }
+  if (room.below < 0) return Math.min(-room.below, room.above)
+  return Math.min(room.above, 0)
 }

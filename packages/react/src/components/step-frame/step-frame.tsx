@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Token } from '@yinqiao/speech'
 import { Icon } from '../../icon/icon.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -37,14 +37,19 @@ export function StepFrame({ heading, said, note, children, actions, onSubmit, mo
     <>
       <div className="yq-step-frame__answer">{children}</div>
       {actions ? (
-        <div className="yq-step-frame__actions" {...edge} style={{ bottom: keyboard.coveredPx } as CSSProperties}>
+        <div className="yq-step-frame__actions" {...edge} style={{ bottom: keyboard.coveredPx }}>
           {actions}
         </div>
       ) : null}
     </>
   )
   return (
-    <div className="yq-step-frame" data-keyboard={keyboard.up ? 'up' : 'down'}>
+    // Room for the page to move up by what the keyboard covers, where the browser adds none (iOS).
+    <div
+      className="yq-step-frame"
+      data-keyboard={keyboard.up ? 'up' : 'down'}
+      style={keyboard.coveredPx > 0 ? { paddingBottom: keyboard.coveredPx } : undefined}
+    >
       <div className="yq-step-frame__top" data-yq-edge="top">
         <Top {...rest} />
         {moneyLine ? <p className="yq-step-frame__money">{moneyLine}</p> : null}
