@@ -13,15 +13,14 @@ export function CaptionBar(props: CaptionBarProps) {
     <section className="yq-caption-bar" aria-label={t('caption-bar.label')} data-state={sounding ? 'sounding' : 'said'}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
       <p ref={text} className="yq-caption-bar__text" tabIndex={overflows ? 0 : undefined}>
-        {said.segments.map(segment =>
-          segment.group === marked ? (
-            <mark key={segment.group} className="yq-caption-bar__mark">
-              {segment.text}
-            </mark>
-          ) : (
-            <span key={segment.group}>{segment.text}</span>
-          ),
-        )}
+        {said.segments.map(({ group, kind, text: words }) => {
+          const Run = group === marked ? 'mark' : 'span'
+          return (
+            <Run key={group} className={kind === 'words' ? undefined : 'yq-caption-bar__value'}>
+              {words}
+            </Run>
+          )
+        })}
       </p>
       <button type="button" className="yq-caption-bar__button" onClick={onClick}>
         {t(sounding ? 'caption-bar.quiet' : 'caption-bar.again')}
