@@ -3,7 +3,7 @@ import type { Token } from '@yinqiao/speech'
 import { plain } from '@yinqiao/speech/read'
 import { useVoice } from '../../voice/use-voice.ts'
 import { useWords } from '../../words/use-words.ts'
-import { joined, mostMonths, openMonths, type PassbookEntry, readAtOnce } from './passbook.model.ts'
+import { joined, mostMonths, openMonths, type PassbookEntry, readAtOnce, shopOf } from './passbook.model.ts'
 
 export interface PassbookOptions {
   readonly entries: readonly PassbookEntry[] | null
@@ -31,12 +31,15 @@ export function usePassbook({ entries, months, month, failed, onMonthChange }: P
     else voice.say('passbook.found', { count: entries.length })
   }, [entries, month, failed, voice])
 
-  const told = (entry: PassbookEntry): Token[] =>
-    joined([
+  function told(entry: PassbookEntry): Token[] {
+    const shop = shopOf(entry)
+    return joined([
       tokens('passbook.day', { at: entry.bookedAt }),
       tokens(`passbook.${entry.about}`, { who: entry.counterparty ?? t('passbook.somebody') }),
+      shop ? tokens('passbook.shop', { who: shop }) : [],
       tokens(entry.amountFen < 0 ? 'passbook.out' : 'passbook.in', { amount: Math.abs(entry.amountFen) }),
     ])
+  }
 
   return {
     shownMonths: open ? year : year.slice(0, openMonths),

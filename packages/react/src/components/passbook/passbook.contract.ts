@@ -26,7 +26,7 @@ export const contract = {
       story: 'Year',
       on: '念给我听',
       press: '{Enter}',
-      says: '最近三笔，今天，转给李芳，支出一千二百元。十一月十五号，养老金到账，收入三千二百八十六元五角。十一月三号，买菜，支出三十六元八角。',
+      says: '最近三笔，今天，转给李芳，支出一千二百元。十一月十五号，养老金到账，收入三千二百八十六元五角。十一月三号，买菜，家家乐超市，支出三十六元八角。',
       why: 'the newest, in one go, and then silence; no balance among them',
     },
     {

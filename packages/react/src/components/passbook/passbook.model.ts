@@ -44,8 +44,8 @@ export function monthName(month: string, newest: string, language: Language): st
   const sameYear = month.slice(0, 4) === newest.slice(0, 4)
   const name = new Date(`${month}-15T12:00:00+08:00`).toLocaleDateString(language, {
     ...(sameYear ? {} : { year: 'numeric' }),
-    // Alone, a long Chinese month is 十一月, which is longer to read on a button; with its year it is 2025年12月.
-    month: sameYear && language === 'zh-CN' ? 'numeric' : 'long',
+    // As figures in Chinese, where the long one is 十一月; as three letters in English, where November breaks in two.
+    month: language === 'en' ? 'short' : sameYear ? 'numeric' : 'long',
     timeZone: 'Asia/Shanghai',
   })
   // A place to break the line, so that no figure is torn from its 年.
@@ -65,3 +65,7 @@ export function joined(sentences: readonly (readonly Token[])[]): Token[] {
 /** Whether a line can still be taken back. Without `now` the bank's word stands as it is. */
 export const canRevoke = ({ revocableUntil }: PassbookEntry, now: Date | undefined): boolean =>
   revocableUntil !== null && (now === undefined || new Date(revocableUntil) > now)
+
+/** The shop or office of a line; of a transfer the other side is in its words already. */
+export const shopOf = ({ about, counterparty }: PassbookEntry): string | null =>
+  about.startsWith('transfer-') ? null : counterparty

@@ -1,8 +1,9 @@
 import { Icon } from '../../icon/icon.tsx'
+import { ReadOut } from '../../read-out/read-out.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { Button } from '../button/button.tsx'
 import { usePassbook } from './passbook.behavior.ts'
-import { canRevoke, monthName, type PassbookEntry } from './passbook.model.ts'
+import { canRevoke, monthName, type PassbookEntry, shopOf } from './passbook.model.ts'
 
 export interface PassbookProps {
   /** Lines of the month, newest first; null while they are on their way. */
@@ -61,7 +62,9 @@ export function Passbook({ entries, months, month, failed = false, onRetry, onRe
                 </button>
                 {onRevoke && entry.revocableUntil && canRevoke(entry, now) ? (
                   <div className="yq-passbook__revoke">
-                    <p className="yq-passbook__until">{t('passbook.until', { until: entry.revocableUntil })}</p>
+                    <p className="yq-passbook__until">
+                      <ReadOut message="passbook.until" values={{ until: entry.revocableUntil }} />
+                    </p>
                     <Button look="outlined" onPress={() => onRevoke({ entryId: entry.id })}>
                       {t('passbook.revoke')}
                     </Button>
@@ -83,13 +86,13 @@ function Line({ entry }: { readonly entry: PassbookEntry }) {
   const { t } = useWords()
   const { about, counterparty, amountFen, bookedAt, balanceAfterFen } = entry
   const went = amountFen < 0 ? 'out' : 'in'
-  const shop = counterparty && !about.startsWith('transfer-') ? counterparty : null
+  const shop = shopOf(entry)
   return (
     <span aria-hidden="true">
       <span className="yq-passbook__day">{t('passbook.day', { at: bookedAt })}</span>
       <span className="yq-passbook__about">
         {t(`passbook.${about}`, { who: counterparty ?? t('passbook.somebody') })}
-        {shop ? <span className="yq-passbook__shop"> {shop}</span> : null}
+        {shop ? <span className="yq-passbook__shop"> {t('passbook.shop', { who: shop })}</span> : null}
       </span>
       <span className="yq-passbook__amount" data-went={went}>
         {t(`passbook.${went}`, { amount: Math.abs(amountFen) })}
