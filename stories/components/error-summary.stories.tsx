@@ -18,7 +18,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-export const One: Story = {
+export const Alone: Story = {
   render: () => (
     <>
       <ErrorSummary errors={errors.slice(0, 1)} />
