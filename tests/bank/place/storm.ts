@@ -65,7 +65,7 @@ export async function storm(urls: readonly (() => string)[], accident: () => Pro
         if (problem instanceof BankProblem && problem.code !== 'busy') return { moved: false, problem: problem.code }
         if (!(problem instanceof BankUnreachable || problem instanceof BankProblem)) throw problem
         lost += 1
-        await new Promise(resolve => setTimeout(resolve, 50 + 10 * (index % 20)))
+        await new Promise(resolve => setTimeout(resolve, 200 + 20 * (index % 20)))
       }
     }
     throw new Error(`Yes ${index} never got an answer.`)
