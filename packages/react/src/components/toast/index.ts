@@ -1,0 +1,1 @@
+export { Toast, type ToastChange, type ToastProps } from './toast.tsx'
