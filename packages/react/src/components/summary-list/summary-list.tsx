@@ -36,6 +36,7 @@ export function SummaryList({ rows }: SummaryListProps) {
                 <Button
                   look="outlined"
                   size="side"
+                  className="yq-summary-list__button"
                   id={`${id}-${index}-change`}
                   aria-labelledby={`${id}-${index}-change ${id}-${index}`}
                   onPress={change.onPress}
