@@ -6,7 +6,7 @@ export { zhCN } from './zh-CN/index.ts'
 export type Words = typeof zhCN
 
 /** A thing that has words: the part, flow or screen whose folder bears the same name. */
-export type Thing = keyof Words & string
+export type Thing = keyof Words
 
 /** Key of a message, `thing.message`; what the ear hears under `thing.message_say` is the same key. */
 export type MessageKey = {

@@ -25,10 +25,9 @@ const getSession = () => bank.getSession()
 export function App() {
   const { route } = usePlace()
   const [answer, askAgain] = useAnswer(getSession)
-  const [session, setSession] = useState<Session | null>(null)
-  useEffect(() => {
-    if (answer.is === 'here') setSession(answer.value)
-  }, [answer])
+  // Undefined until something happens here: then what the bank remembers of this phone counts.
+  const [here, setSession] = useState<Session | null | undefined>(undefined)
+  const session = here === undefined && answer.is === 'here' ? answer.value : (here ?? null)
   useTitle()
 
   const open = route === 'help' || route === 'settings'
@@ -37,9 +36,9 @@ export function App() {
       <Suspense fallback={<Opening />}>
         {open ? (
           <Screen route={route} />
-        ) : answer.is === 'asking' ? (
+        ) : answer.is === 'asking' && here === undefined ? (
           <Opening />
-        ) : answer.is === 'failed' ? (
+        ) : answer.is === 'failed' && here === undefined ? (
           <Unreachable onAgain={askAgain} />
         ) : session === null ? (
           <SignIn onSignedIn={setSession} />

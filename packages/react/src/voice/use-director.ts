@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { attach, createDirector, type Director, type Said, type SpeechEngine } from '@yinqiao/speech/say'
 import { phoneMemory } from '../provider/memory.ts'
 import type { Preferences } from '../provider/preferences.ts'
@@ -18,7 +18,8 @@ export function useDirector(preferences: Preferences, words: WordsOf, { engines,
   const [director] = useState(() =>
     createDirector({ engines: engines ?? [], withheld: words.t('voice.withheld'), mode, rate, speaksAmounts }),
   )
-  useEffect(() => {
+  // Before the effects of any part below: what a screen says as it opens is said under the choices it opens with.
+  useLayoutEffect(() => {
     const withheld = words.t('voice.withheld')
     director.configure({ language: words.language, withheld, mode, rate, speaksAmounts })
   }, [director, words, mode, rate, speaksAmounts])
@@ -36,26 +37,30 @@ export function useDirector(preferences: Preferences, words: WordsOf, { engines,
 
 /** Fetches the browser's own voice the first time sound is wanted; a phone that never speaks never loads it. */
 function useBrowserVoice(director: Director, wanted: boolean) {
-  const [asked, setAsked] = useState(false)
+  const asked = useRef(false)
   useEffect(() => {
-    if (!wanted || asked) return
-    setAsked(true)
+    if (!wanted || asked.current) return
+    asked.current = true
     import('@yinqiao/speech/say/web-speech').then(
       ({ webSpeechEngine }) => director.add(webSpeechEngine({ memory: phoneMemory() })),
       // Offline before it came: captions go on, and the next visit asks again.
       () => undefined,
     )
-  }, [director, wanted, asked])
+  }, [director, wanted])
 }
 
 function listen(director: Director, onSay: (said: Said) => void): () => void {
-  let last = director.getSnapshot().saying?.id ?? 0
-  return director.subscribe(() => {
-    const { saying } = director.getSnapshot()
-    if (!saying || saying.id === last) return
-    last = saying.id
-    onSay(saying)
-  })
+  let last = 0
+  const hear = () => {
+    const { saying, heard } = director.getSnapshot()
+    const said = saying ?? heard
+    if (!said || said.id === last) return
+    last = said.id
+    onSay(said)
+  }
+  // A screen speaks as it opens, before anybody can listen.
+  hear()
+  return director.subscribe(hear)
 }
 
 /** What parts and flows use: messages in, the director's turn-taking behind. */
@@ -65,4 +70,5 @@ export const voiceOf = (director: Director, words: WordsOf): Voice => ({
   replay: director.replay,
   stop: director.interrupt,
   quiet: director.quiet,
+  forget: director.forget,
 })

@@ -15,6 +15,8 @@ export interface Voice {
   readonly stop: () => void
   /** 安静一会儿: captions only, for so many ms; 0 ends it. */
   readonly quiet: (ms: number) => void
+  /** Forgets what was said, caption and 再听一遍 included: the customer has gone, or hid it. */
+  readonly forget: () => void
 }
 
 export const VoiceContext = createContext<Voice | null>(null)

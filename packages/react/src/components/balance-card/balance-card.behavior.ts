@@ -1,5 +1,5 @@
-import { useCallback, useContext, useEffect, useRef, useState } from 'react'
-import { DirectorContext, useVoice } from '../../voice/use-voice.ts'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useVoice } from '../../voice/use-voice.ts'
 
 export type BalanceState = 'hidden' | 'asking' | 'shown' | 'failed'
 
@@ -17,7 +17,6 @@ export interface BalanceOptions {
 /** A balance is shown by a tap, said by a tap and a yes, and gone as soon as the page is. */
 export function useBalanceCard({ state, availableFen, inTransitFen, headphones, onShow, onHide }: BalanceOptions) {
   const voice = useVoice()
-  const director = useContext(DirectorContext)
   const [wish, setWish] = useState<'look' | 'listen'>('look')
   const waiting = useRef(false)
   const [asks, setAsks] = useState(false)
@@ -48,7 +47,7 @@ export function useBalanceCard({ state, availableFen, inTransitFen, headphones, 
     waiting.current = false
     setAsks(false)
     // What was said of it would stay in the caption bar, and 再听一遍 would say it to whoever comes next.
-    director?.forget()
+    voice.forget()
     onHide?.({ reason })
   }
 
