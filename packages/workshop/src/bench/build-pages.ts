@@ -30,9 +30,15 @@ export async function buildPage({ id, file }: Entry): Promise<string> {
   writeFileSync(
     `${root}/index.html`,
     `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${id}</title>
-<body><script type="module" src="./main.js"></script></body></html>`,
+<body><div id="root"></div><script type="module" src="./main.js"></script></body></html>`,
   )
-  writeFileSync(`${root}/main.js`, `import ${JSON.stringify(relative(root, `${here}/${file}`))}`)
+  writeFileSync(
+    `${root}/main.js`,
+    `import { createElement } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Page } from ${JSON.stringify(relative(root, `${here}/${file}`))}
+createRoot(document.getElementById('root')).render(createElement(Page))`,
+  )
   const outDir = `${home}/built/${id}`
   await build({
     root,

@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react'
-import { createRoot } from 'react-dom/client'
 import { words } from '../words.ts'
 import './plain.css'
 
 /** The screen in native HTML on React: the least that shows it. No voice, no read-back, no promise to anyone. */
-function Page() {
+export function Page() {
   const [text, setText] = useState('')
   const [large, setLarge] = useState(false)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -34,5 +33,3 @@ function Page() {
     </main>
   )
 }
-
-createRoot(document.body.appendChild(document.createElement('div'))).render(<Page />)

@@ -1,11 +1,10 @@
 import { Button, Dialog, Input, Radio, Space } from 'antd-mobile'
 import { useState } from 'react'
-import { createRoot } from 'react-dom/client'
 import { words } from '../words.ts'
 import '../pages/plain.css'
 
 /** The same screen on antd-mobile, with its own field, radios, buttons and dialog. */
-function Page() {
+export function Page() {
   const [text, setText] = useState('')
   const [large, setLarge] = useState(false)
   const [open, setOpen] = useState(false)
@@ -40,5 +39,3 @@ function Page() {
     </main>
   )
 }
-
-createRoot(document.body.appendChild(document.createElement('div'))).render(<Page />)

@@ -1,12 +1,11 @@
 import * as Alert from '@radix-ui/react-alert-dialog'
 import * as Radio from '@radix-ui/react-radio-group'
 import { useState } from 'react'
-import { createRoot } from 'react-dom/client'
 import { words } from '../words.ts'
 import '../pages/plain.css'
 
 /** The same screen on Radix primitives; the field is native, since Radix has none. */
-function Page() {
+export function Page() {
   const [text, setText] = useState('')
   const [large, setLarge] = useState(false)
   return (
@@ -41,5 +40,3 @@ function Page() {
     </main>
   )
 }
-
-createRoot(document.body.appendChild(document.createElement('div'))).render(<Page />)
