@@ -7,6 +7,7 @@ export {
   holds,
   type Line,
   type Row,
+  rowsOf,
   type Step,
   stepOf,
   type Traits,

@@ -6,6 +6,7 @@ import checkBalance from './check-balance.json' with { type: 'json' }
 import dialog from './dialog.json' with { type: 'json' }
 import elderSwitch from './elder-switch.json' with { type: 'json' }
 import errorSummary from './error-summary.json' with { type: 'json' }
+import flow from './flow.json' with { type: 'json' }
 import help from './help.json' with { type: 'json' }
 import helpBar from './help-bar.json' with { type: 'json' }
 import home from './home.json' with { type: 'json' }
@@ -35,6 +36,7 @@ export const zhCN = {
   dialog,
   'elder-switch': elderSwitch,
   'error-summary': errorSummary,
+  flow,
   help,
   'help-bar': helpBar,
   home,

@@ -1,0 +1,5 @@
+export { Flow, type FlowEnd, type FlowProps } from './flow.tsx'
+export { OpenMove, type OpenMoveOptions, type OpenMoveProps, type OpenMoveState, useOpenMove } from './open-move.tsx'
+export type { Known } from './visit/moving.ts'
+export type { Stores } from './visit/stores.ts'
+export type { Start } from './visit/view.ts'

@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import type { Transfer } from '@yinqiao/bank/contract'
+import type { ResultPlace } from './words.ts'
+
+// A phone's clock may be wrong, so the arrival is not awaited by it alone; once a minute costs the bank nothing.
+const leastMs = 2_000
+const mostMs = 60_000
+
+/** While money is on its way, asks the bank now and then whether it has arrived, or came back. */
+export function useReceipt({ app: { bank }, visit }: ResultPlace, receipt: Transfer): void {
+  const { id: transferId, state, arrivesAt } = receipt
+  useEffect(() => {
+    if (state !== 'in-transit') return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let wanted = true
+    const later = () => {
+      const leftMs = new Date(arrivesAt).getTime() - Date.now()
+      timer = setTimeout(ask, Math.min(mostMs, Math.max(leastMs, leftMs)))
+    }
+    const ask = () =>
+      bank.getTransfer({ transferId }).then(
+        newer => {
+          if (!wanted) return
+          if (newer.state !== 'in-transit') visit.hear(newer)
+          else later()
+        },
+        // The money is where the last word said; nothing is lost by asking later.
+        () => wanted && later(),
+      )
+    later()
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
+  }, [bank, visit, transferId, state, arrivesAt])
+}
