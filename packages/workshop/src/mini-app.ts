@@ -11,7 +11,7 @@ const rooms = ['tokens', 'locales', 'speech', 'react', 'flows', 'bank', 'mini-ap
 export async function buildMiniApp(): Promise<boolean> {
   const build = async () => {
     console.log('  building the mini-app (about 15 seconds)')
-    return (await tool('vite', ['build', 'packages/mini-app', '--logLevel=warn'])).code === 0
+    return (await tool('vite', ['build', 'packages/mini-app', '--logLevel=error'])).code === 0
   }
   return keepFresh({
     name: 'mini-app',

@@ -1,4 +1,5 @@
 import { networkInterfaces } from 'node:os'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { tool } from './command.ts'
 import { buildMiniApp, miniApp } from './mini-app.ts'
@@ -28,10 +29,10 @@ async function openBank(): Promise<number> {
   const { startServer } = await import('@yinqiao/bank/server')
   // Open to the local network, so that the page can be tried on a real phone; --host 127.0.0.1 keeps it to this machine.
   const host = values.host ?? '0.0.0.0'
-  const dataDir = values.data ?? `${root}/.data/bank`
-  const server = await startServer({ port, host, dataDir, staticDir: miniApp }).catch(sayWhy)
+  const dataDir = values.data ?? '.data/bank'
+  const server = await startServer({ port, host, dataDir: resolve(root, dataDir), staticDir: miniApp }).catch(sayWhy)
   if (server === null) return 1
-  for (const line of welcome(new URL(server.url).port, host)) console.log(line)
+  for (const line of await welcome(new URL(server.url).port, host, dataDir)) console.log(line)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => void server.close().finally(() => process.exit(0)))
   return 0
@@ -42,18 +43,19 @@ function sayWhy(problem: unknown) {
   return null
 }
 
-function welcome(port: string, host: string): string[] {
+async function welcome(port: string, host: string, dataDir: string): Promise<string[]> {
+  const { demoPin, people } = await import('@yinqiao/bank/seed')
   const everywhere = host === '0.0.0.0' || host === '::'
-  const addresses = everywhere ? ['localhost', ...neighbours()] : [host]
+  const near = everywhere ? 'localhost' : host
+  const far = everywhere ? neighbours() : []
   return [
     '',
     '银桥 is open:',
-    ...addresses.map(
-      address => `  http://${address}:${port}/${address === 'localhost' ? '' : '   from a phone in the same network'}`,
-    ),
+    `  http://${near}:${port}/`,
+    ...far.map(address => `  http://${address}:${port}/   from a phone in the same network`),
     '',
-    '  Choose 王秀兰 and the PIN 246810. The people and the money are made up.',
-    '  The ledger is kept in .data/bank; delete that folder to begin anew. Stop with Ctrl-C.',
+    `  Choose ${people[0]?.name} and the PIN ${demoPin}. The people and the money are made up.`,
+    `  The ledger is kept in ${dataDir}; delete that folder to begin anew. Stop with Ctrl-C.`,
   ]
 }
 

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+
+const verb = fileURLToPath(new URL('../../packages/workshop/src/start.ts', import.meta.url))
+const env = { ...process.env, NODE_OPTIONS: '--conditions=yinqiao-source' }
+const data = mkdtempSync(join(tmpdir(), 'yinqiao-start-'))
+let open: Started
+
+beforeAll(async () => {
+  open = start('--port', '0', '--host', '127.0.0.1', '--data', data)
+  await vi.waitUntil(() => open.said().includes('Ctrl-C'), { timeout: 120_000 })
+})
+afterAll(() => {
+  open.child.kill('SIGKILL')
+  rmSync(data, { recursive: true, force: true })
+})
+
+const port = () => /127\.0\.0\.1:(\d+)/.exec(open.said())?.[1] ?? ''
+
+test('a newcomer is told the address, whom to be and how to stop', () => {
+  expect(open.said()).toMatch(/http:\/\/127\.0\.0\.1:\d+\/[^]*王秀兰[^]*PIN \d{6}[^]*Ctrl-C/)
+})
+
+test('the address shows the mini-app, and the bank behind it answers', async () => {
+  const page = await fetch(`http://127.0.0.1:${port()}/`)
+  expect(await page.text()).toContain('<html lang="zh-CN"')
+  const health = await fetch(`http://127.0.0.1:${port()}/api/health`)
+  expect(health.status).toBe(200)
+})
+
+test('a second one on the same port says that it is taken, and what to do', async () => {
+  const second = start('--port', port(), '--host', '127.0.0.1', '--data', `${data}-second`)
+  expect(await second.ended).toBe(1)
+  expect(second.said()).toMatch(/is taken[^]*--port/)
+  rmSync(`${data}-second`, { recursive: true, force: true })
+})
+
+test('a port that is none is answered with an example', async () => {
+  const wrong = start('--port', 'bank')
+  expect(await wrong.ended).toBe(1)
+  expect(wrong.said()).toContain('npm start -- --port 8080')
+})
+
+test('Ctrl-C closes the bank in peace', async () => {
+  open.child.kill('SIGINT')
+  expect(await open.ended).toBe(0)
+})
+
+type Started = { child: ChildProcess; said: () => string; ended: Promise<number | null> }
+
+function start(...words: string[]): Started {
+  const child = spawn(process.execPath, [verb, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  child.stdout.on('data', chunk => (said += chunk))
+  child.stderr.on('data', chunk => (said += chunk))
+  return { child, said: () => said, ended: new Promise(resolve => child.on('close', resolve)) }
+}
