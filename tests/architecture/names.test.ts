@@ -34,8 +34,9 @@ for (const name of components) {
     expect(css.match(tooNew) ?? []).toEqual([])
   })
 
-  test(`${name}: its promise is called so, and it is exported under that word`, () => {
+  test(`${name}: its promise is called so, printed in its doc, and its looks are in the sheet of all`, () => {
     expect(read(`${home}/${name}.contract.ts`)).toContain(`name: '${name}'`)
+    expect(read(`docs/components/${name}.md`)).toContain('<!-- contract -->')
     expect(read('packages/react/src/styles.css')).toContain(`@import './components/${name}/${name}.css';`)
   })
 }

@@ -1,4 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { fill } from './fill.ts'
 import { root } from './root.ts'
@@ -11,7 +12,7 @@ const behind: string[] = []
 for (const page of pages) {
   const file = `${root}/${page}`
   const old = readFileSync(file, 'utf8')
-  const filled = await fill(old, writers).catch((problem: Error) => {
+  const filled = await fill(old, basename(page, '.md'), writers).catch((problem: Error) => {
     throw new Error(`${page}: ${problem.message}`, { cause: problem })
   })
   if (filled === old) continue

@@ -9,10 +9,10 @@ export function renamer(like: string, name: string, others: readonly string[] = 
     .map(other => toPascal(other.slice(like.length + 1)))
   const ends = `(?!${['[a-z]', ...longer].join('|')})`
   // A thing of one word (`button`) shares it with HTML and with prose, so it is renamed only where it must be the thing: a
-  // class, a path, a message key, the name of a promise or of a mark.
+  // class, a path, a message key, the name of a promise.
   const kebab = like.includes('-')
     ? String.raw`(?:(?<=yq-)|(?<![a-zA-Z0-9]-?))${whole}`
-    : String.raw`(?<=yq-|/|^|name: '|generated: [a-z]+ |['"](?=${like}\.))${whole}`
+    : String.raw`(?<=yq-|/|^|name: '|['"](?=${like}\.))${whole}`
   const pascal = `(?<=(?<![A-Za-z])[a-z]*)${toPascal(like)}${ends}`
   const camel = `(?<![A-Za-z])${toCamel(like)}${ends}`
   return text => {
