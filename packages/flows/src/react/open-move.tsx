@@ -38,8 +38,11 @@ export function useOpenMove({ bank, customerId, stores, onSignedOut }: OpenMoveO
     // oxlint-disable-next-line react/exhaustive-deps
   }, [bank, customerId, stores])
   useEffect(() => {
+    const askNow = () => movings.forEach(({ moving }) => moving.askNow())
     for (const { moving } of movings) moving.resume()
+    window.addEventListener('online', askNow)
     return () => {
+      window.removeEventListener('online', askNow)
       for (const { moving } of movings) moving.stop()
     }
   }, [movings])
@@ -99,11 +102,12 @@ export function OpenMove({ onOpen, ...options }: OpenMoveProps) {
         <ReadOut message="outcome.unknown-what" values={values} />
       </p>
       {is === 'verifying' ? (
-        <Button look="outlined" onPress={() => onOpen({ flow })}>
+        <Button key="look" look="outlined" onPress={() => onOpen({ flow })}>
           {t('flow.look')}
         </Button>
       ) : (
-        <Button look="outlined" onPress={forget}>
+        // Another button in the same place: its first press is no tremor of the last one.
+        <Button key="read" look="outlined" onPress={forget}>
           {t('flow.read')}
         </Button>
       )}

@@ -31,12 +31,18 @@ const plainer: Partial<Record<Refused['code'], 'wrong-pin' | 'pin-locked'>> = {
   'pin-locked': 'pin-locked',
 }
 
+interface RefusalProps {
+  readonly problem: NonNullable<View['problem']>
+  /** In place of 没有办成, where the question of the screen has told that already. */
+  readonly title?: string
+}
+
 /** What the bank refused, said once when it appears. */
-export function Refusal({ problem }: { readonly problem: NonNullable<View['problem']> }) {
+export function Refusal({ problem, title }: RefusalProps) {
   const { tokens } = useWords()
   const { message, values } = refusalWords(problem)
   return (
-    <Notice tone="danger" live said={tokens(message, values)}>
+    <Notice tone="danger" {...(title ? { title } : {})} live said={tokens(message, values)}>
       <ReadOut message={message} values={values} />
     </Notice>
   )

@@ -34,7 +34,7 @@ export function Unreachable({ error, app, onAgain, onBack }: UnreachableProps) {
       }
     >
       <div className="yq-flow__answer">
-        <Refusal problem={refused ?? 'unreachable'} />
+        <Refusal problem={refused ?? 'unreachable'} title={t('flow.why')} />
         <CallTile hotline={app.hotline} />
       </div>
     </StepFrame>

@@ -23,7 +23,6 @@ export function NotMoved({ screen, problem, words }: NotMovedProps) {
     <StepFrame
       heading={t(words.notMoved)}
       said={tokens(words.notMoved)}
-      place={t('flow.not-done')}
       {...(words.still ? { moneyLine: t(words.still) } : {})}
       actions={
         <>
@@ -36,9 +35,9 @@ export function NotMoved({ screen, problem, words }: NotMovedProps) {
     >
       <div className="yq-flow__answer">
         {problem ? (
-          <Refusal problem={problem} />
+          <Refusal problem={problem} title={t('flow.why')} />
         ) : (
-          <Notice tone="danger" live said={tokens(words.closed)}>
+          <Notice tone="danger" title={t('flow.why')} live said={tokens(words.closed)}>
             <ReadOut message={words.closed} />
           </Notice>
         )}
