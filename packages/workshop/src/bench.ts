@@ -16,12 +16,12 @@ const slowdown = Number(values.slowdown)
 
 await installPeers()
 console.log('  building the pages')
-const folders: string[] = []
-for (const entry of entries) folders.push(await buildPage(entry))
+const built: { folder: string; hasDialog: boolean }[] = []
+for (const entry of entries) built.push({ folder: await buildPage(entry), hasDialog: entry.hasDialog })
 const { YINQIAO_BROWSER } = await browserEnv()
 const browser = await chromium.launch(launchOptions(YINQIAO_BROWSER))
 console.log(`  visiting each page ${runs} times`)
-const figures = await measure({ folders, browser, runs, slowdown }).finally(() => browser.close())
+const figures = await measure({ built, browser, runs, slowdown }).finally(() => browser.close())
 
 const [first] = entries
 console.log(
@@ -34,11 +34,13 @@ writeFileSync(`${out}/bench.json`, JSON.stringify({ runs, slowdown, figures: nam
 
 function lines(): string[] {
   const rows = measures.map(({ id, what, unit }) => {
-    const cells = figures.map(
-      page => `${page[id].toFixed(page[id] < 10 ? 1 : 0)} (${(page[id] / (figures[0]?.[id] ?? 1)).toFixed(2)})`,
-    )
+    const cells = figures.map(page => cell(page[id], figures[0]?.[id] ?? Number.NaN))
     return [`${what}, ${unit}`, ...cells]
   })
   const head = ['', ...entries.map(({ who }) => who)]
   return [head, ...rows].map(row => row.map((cell, at) => (at === 0 ? cell.padEnd(42) : cell.padStart(22))).join(''))
+}
+
+function cell(value: number, beside: number): string {
+  return Number.isNaN(value) ? '–' : `${value.toFixed(value < 10 ? 1 : 0)} (${(value / beside).toFixed(2)})`
 }

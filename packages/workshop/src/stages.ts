@@ -66,7 +66,7 @@ export const stages: readonly Stage[] = [
     only: 'check',
     run: {
       tool: 'storybook',
-      words: ['build', '--quiet', '--output-dir', '.out/storybook', '--disable-webpack-stats'],
+      words: ['build', '--quiet', '--output-dir', '.out/storybook'],
     },
   },
 ]

@@ -14,21 +14,22 @@ export const measures = [
   { id: 'dialog', what: 'until the dialog is open', unit: 'ms' },
 ] as const
 
-type Ask = { folders: readonly string[]; browser: Browser; runs: number; slowdown: number }
+type Built = { folder: string; hasDialog: boolean }
+type Ask = { built: readonly Built[]; browser: Browser; runs: number; slowdown: number }
 
 /**
  * Opens the pages in turn, `runs` times round, each time in a fresh profile, and does what a customer does. In turn, so that
- * a machine that grows busy in between is busy for all of them. Figures come in the order of the folders.
+ * a machine that grows busy in between is busy for all of them. Figures come in the order of the pages.
  */
-export async function measure({ folders, browser, runs, slowdown }: Ask): Promise<Figures[]> {
+export async function measure({ built, browser, runs, slowdown }: Ask): Promise<Figures[]> {
   const pages = await Promise.all(
-    folders.map(async folder => ({ served: await serve(folder), all: new Array<Figures>() })),
+    built.map(async ({ folder, hasDialog }) => ({ served: await serve(folder), hasDialog, all: new Array<Figures>() })),
   )
   // The first round warms the browser itself and is not counted.
   for (let run = 0; run <= runs; run += 1)
-    for (const { served, all } of pages) {
+    for (const { served, all, hasDialog } of pages) {
       const context = await browser.newContext({ viewport: { width: 360, height: 640 }, locale: 'zh-CN' })
-      const times = await visit(await context.newPage(), served.url, slowdown)
+      const times = await visit(await context.newPage(), { url: served.url, slowdown, hasDialog })
       await context.close()
       const { brotli, gzip } = served.bytes()
       if (run > 0) all.push({ brotli: brotli / 1000, gzip: gzip / 1000, ...times })
@@ -37,7 +38,9 @@ export async function measure({ folders, browser, runs, slowdown }: Ask): Promis
   return pages.map(({ all }) => medians(all))
 }
 
-async function visit(page: Page, url: string, slowdown: number) {
+type Visit = { url: string; slowdown: number; hasDialog: boolean }
+
+async function visit(page: Page, { url, slowdown, hasDialog }: Visit) {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(stopwatch)
@@ -61,6 +64,7 @@ async function visit(page: Page, url: string, slowdown: number) {
     () => page.getByRole('button', { name: words.larger }).click(),
     `${size} !== window.before`,
   )
+  if (!hasDialog) return { usable, typing, larger, dialog: Number.NaN }
   const opened = 'document.querySelector("[role=dialog],[role=alertdialog],dialog[open]") !== null'
   const dialog = await timed(page, 'click', () => page.getByRole('button', { name: words.next }).click(), opened)
   return { usable, typing, larger, dialog }
