@@ -5,7 +5,9 @@ import { hrefOf, type Route } from './route.ts'
 
 /** What stands around every screen: the screen itself as `<main>`, captions, and the same two ways at the bottom. */
 export function Frame({ route, children }: { route: Route; children: ReactNode }) {
-  useEffect(() => scrollTo(0, 0), [route])
+  useEffect(() => {
+    scrollTo(0, 0)
+  }, [route])
   const current = route === 'home' || route === 'help' ? route : null
   return (
     <>

@@ -11,7 +11,7 @@ interface PageProps {
 export function Page({ heading, note, children }: PageProps) {
   return (
     <StepFrame heading={heading} onBack={() => history.back()} {...(note ? { note } : {})}>
-      {children}
+      <div className="app-stack">{children}</div>
     </StepFrame>
   )
 }

@@ -1,4 +1,5 @@
-import { useWords } from '@yinqiao/react'
+import { useEffect, useRef } from 'react'
+import { useVoice, useWords } from '@yinqiao/react'
 import { Button } from '@yinqiao/react/button'
 import { ElderSwitch } from '@yinqiao/react/elder-switch'
 import { LinkTile, LinkTiles } from '@yinqiao/react/link-tile'
@@ -10,6 +11,7 @@ import { useSession } from '../session.tsx'
 export function Home() {
   const { t } = useWords()
   const { session, signOut } = useSession()
+  const greeting = useGreeting(session.name)
   return (
     <>
       <header className="app-head">
@@ -17,7 +19,9 @@ export function Home() {
         <ElderSwitch />
       </header>
       <div className="app-page">
-        <h1>{t('home.greeting', { customer: session.name })}</h1>
+        <h1 ref={greeting} tabIndex={-1}>
+          {t('home.greeting', { customer: session.name })}
+        </h1>
         <Balance />
         <nav aria-label={t('home.tiles')}>
           <LinkTiles>
@@ -38,4 +42,19 @@ export function Home() {
       </div>
     </>
   )
+}
+
+/** Coming home is heard: focus goes to the greeting for a reader, the voice says it for everybody else. */
+function useGreeting(customer: string) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const voice = useVoice()
+  const say = useRef(voice.say)
+  useEffect(() => {
+    say.current = voice.say
+  })
+  useEffect(() => {
+    heading.current?.focus()
+    say.current('home.greeting', { customer })
+  }, [customer])
+  return heading
 }

@@ -16,6 +16,7 @@ export default function Transfer() {
       onEnd={() => goTo('home')}
       onHome={() => goTo('home')}
       onHelp={() => goTo('help')}
+      onRevoke={({ transferId }) => goTo('revoke', transferId)}
       onSignedOut={signedOut}
     />
   )

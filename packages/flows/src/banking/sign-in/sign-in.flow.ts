@@ -13,7 +13,7 @@ export const signIn = defineFlow({
       needs: ['listDemoCustomers'],
       next: 'pin',
     },
-    pin: { ask: 'sign-in.pin', hint: 'sign-in.pin-hint', answer: 'pin', next: 'end' },
+    pin: { ask: 'sign-in.pin', answer: 'pin', next: 'end' },
   },
   mends: { 'wrong-pin': 'pin', 'pin-unreadable': 'pin', 'pin-locked': 'customer' },
 })

@@ -34,7 +34,7 @@ export function PinPad({ label, length = 6, onComplete, onPinChange, error = nul
       : t('pin-pad.count', { count: pad.count, length })
   return (
     <fieldset className="yq-pin-pad" data-state={busy ? 'busy' : wrong ? 'wrong' : 'ready'}>
-      <legend className="yq-pin-pad__legend">
+      <legend className="yq-hidden">
         <label htmlFor={id ?? `${own}-field`}>{label ?? t('pin-pad.label')}</label>
       </legend>
       <div className="yq-pin-pad__line">
@@ -58,7 +58,8 @@ export function PinPad({ label, length = 6, onComplete, onPinChange, error = nul
           ))}
         </span>
       </div>
-      <p className="yq-pin-pad__count" id={`${own}-count`}>
+      {/* The dots tell an eye, and the heading what is asked; at 640 px every line less keeps the last row of keys in sight. */}
+      <p className="yq-hidden" id={`${own}-count`}>
         {words}
       </p>
       {wrong ? (
