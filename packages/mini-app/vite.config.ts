@@ -11,5 +11,5 @@ export default defineConfig({
     legacy({ targets: ['chrome >= 64', 'ios_saf >= 12'], modernTargets: ['chrome >= 107', 'safari >= 16'] }),
   ],
   build: { outDir: 'dist', emptyOutDir: true, cssTarget: 'chrome64' },
-  server: { proxy: { '/api': process.env['YINQIAO_BANK'] ?? 'http://127.0.0.1:4180' } },
+  server: { proxy: { '/api': process.env['YINQIAO_BANK'] ?? 'http://127.0.0.1:5180' } },
 })

@@ -13,17 +13,23 @@ afterAll(() => world.close())
 test('by keyboard alone: sign in, large type, balance, 1,200 to the daughter, a power cut, taken back, and the ledger knows', async () => {
   const page = await world.newPhone()
   const sees = (words: string) => page.getByText(words).first().waitFor()
+  const enterPin = async () => {
+    await tabTo(page, '密码')
+    await page.keyboard.type(pin)
+  }
 
+  await sees('您是哪一位？')
   await choose(page, '王秀兰')
-  await page.keyboard.type(pin)
+  await enterPin()
   await sees('王秀兰，您好')
 
   await choose(page, '长辈版')
   await page.locator('[data-yq-mode=elder]').waitFor()
   await choose(page, '看余额')
-  await sees('元整')
+  await sees('八千六百四十二元五角')
 
   await choose(page, '转账')
+  await sees('您要转给谁？')
   await choose(page, '李芳')
   await sees('转给李芳多少钱？')
   await tabTo(page, '金额')
@@ -37,13 +43,15 @@ test('by keyboard alone: sign in, large type, balance, 1,200 to the daughter, a 
   await choose(page, '下一步')
   await sees('对吗？')
   await choose(page, '对，转给李芳')
-  await sees('输好六位密码')
-  await page.keyboard.type(pin)
+  await sees('请输入密码')
+  await enterPin()
   await sees('已经提交，转给李芳')
 
   await world.restartBank()
   await page.reload()
+  await sees('已经提交，转给李芳')
   await choose(page, '撤回这笔钱')
+  await sees('撤回来吗？')
   await choose(page, '对，撤回这笔钱')
   await sees('已经撤回')
 

@@ -95,7 +95,9 @@ function usePreferencesState(
       step: step ?? stepOf(preferences),
       setPreferences({ step: nextStep, ...change }) {
         const next = { ...kept, ...change }
-        const chosen = nextStep ? { ...next, steps: { ...next.steps, [next.mode]: nextStep } } : next
+        // A step belongs to the mode on the screen, also when the app owns that.
+        const mode = props.mode ?? next.mode
+        const chosen = nextStep ? { ...next, steps: { ...next.steps, [mode]: nextStep } } : next
         setKept(chosen)
         remember(memory, chosen)
         onChange?.(chosen)
