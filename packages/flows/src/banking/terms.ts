@@ -1,6 +1,6 @@
 import type { Arrival, Bank, Payee, ProblemCode, ProblemDetails } from '@yinqiao/bank/contract'
 import type { MessageKey } from '@yinqiao/locales'
-import { flowsOf, type Traits } from '../engine/index.ts'
+import { type DefineFlow, flowsOf, type Traits } from '../engine/index.ts'
 
 /** Kinds of answer, and what each one is. A kind picks the screen; the table of screens has one row for each. */
 export interface Answers {
@@ -63,4 +63,4 @@ export interface BankingTerms {
 }
 
 /** Makes a banking flow; every name in it is checked by the compiler. */
-export const defineFlow = flowsOf<BankingTerms>(kinds)
+export const defineFlow: DefineFlow<BankingTerms> = flowsOf(kinds)

@@ -83,21 +83,27 @@ export type FactsOf<F extends Flow> = F extends { readonly terms?: infer T }
     : object
   : object
 
+/** A `defineFlow`, with the words, answers, facts and moves of its family. */
+export type DefineFlow<T extends Terms> = <
+  const Steps extends Readonly<Record<string, Step>>,
+  Guards extends Readonly<Record<string, Guard>>,
+>(flow: {
+  readonly id: string
+  readonly start: NoInfer<NextOf<Named<Steps>, Named<Guards>>>
+  readonly needs?: readonly Named<T['facts']>[]
+  readonly guards: Guards &
+    NoInfer<Record<Named<Guards>, (answers: AnswersFrom<T, Steps>, facts: Partial<T['facts']>) => boolean>>
+  readonly steps: Steps & {
+    readonly [Id in keyof Steps]: StepOf<T, Named<Steps>, Named<Guards>> & Exactly<Steps[Id]>
+  }
+  readonly mends?: { readonly [Problem in T['problem']]?: NoInfer<Named<Steps>> }
+}) => Defined<T, Steps, Guards>
+
 /**
  * Makes the `defineFlow` of a family of flows. With it a wrong step, guard, message or verb, a list of rows without a
  * last unconditional one, a choice its kind does not know, or a guard that expects other answers does not compile.
  */
 export const flowsOf =
-  <T extends Terms>(kinds: Readonly<Record<Named<T['answers']>, Traits>>) =>
-  <const Steps extends Readonly<Record<string, Step>>, Guards extends Readonly<Record<string, Guard>>>(flow: {
-    readonly id: string
-    readonly start: NoInfer<NextOf<Named<Steps>, Named<Guards>>>
-    readonly needs?: readonly Named<T['facts']>[]
-    readonly guards: Guards &
-      NoInfer<Record<Named<Guards>, (answers: AnswersFrom<T, Steps>, facts: Partial<T['facts']>) => boolean>>
-    readonly steps: Steps & {
-      readonly [Id in keyof Steps]: StepOf<T, Named<Steps>, Named<Guards>> & Exactly<Steps[Id]>
-    }
-    readonly mends?: { readonly [Problem in T['problem']]?: NoInfer<Named<Steps>> }
-  }): Defined<T, Steps, Guards> =>
-    ({ ...flow, kinds }) as unknown as Defined<T, Steps, Guards>
+  <T extends Terms>(kinds: Readonly<Record<Named<T['answers']>, Traits>>): DefineFlow<T> =>
+  flow =>
+    ({ ...flow, kinds }) as never

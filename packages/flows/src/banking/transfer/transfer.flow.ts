@@ -117,7 +117,8 @@ export const transfer = defineFlow({
       note: 'transfer.not-yet',
       next: 'pin',
     },
-    pin: { ask: 'transfer.pin', hint: 'transfer.pin-hint', answer: 'pin', note: 'transfer.not-yet', next: 'result' },
+    // Its hint is the sentence about the money here; a second line would push the last keys off a small phone.
+    pin: { ask: 'transfer.pin', hint: 'transfer.pin-hint', answer: 'pin', next: 'result' },
     result: {
       ask: 'transfer.result',
       answer: 'transfer-result',
