@@ -3,9 +3,13 @@ import { memoryBank, type MemoryBankOptions } from '@yinqiao/bank/client/memory'
 import { demoPin } from '@yinqiao/bank/seed'
 import type { Bank, Transfer } from '@yinqiao/bank/contract'
 import type { Flow as FlowTable, State } from '@yinqiao/flows'
-import { Flow, type FlowProps, type Known, type Start, type Stores } from '@yinqiao/flows/react'
+import { checkBalance, revoke, signIn, transfer } from '@yinqiao/flows/banking'
+import { fetchFlow, Flow, type FlowProps, type Known, type Start, type Stores } from '@yinqiao/flows/react'
 import { CaptionBar } from '@yinqiao/react/caption-bar'
 import { HelpBar } from '@yinqiao/react/help-bar'
+
+// A story shows its screen, not the moment before it.
+await Promise.all([checkBalance, revoke, signIn, transfer].map(fetchFlow))
 
 /** Half past two on a Monday afternoon, in the bank as in the pictures. */
 export const clock = () => new Date('2026-11-23T14:30:00+08:00')

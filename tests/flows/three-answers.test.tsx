@@ -11,6 +11,10 @@ test('submitted is not arrived: it says until when it can be taken back, and lea
   await wang.pin()
   await wang.asked('已经提交，转给李芳')
   await stands('今天下午 4:30 之前都可以撤回')
+  expect(
+    wang.said.filter(words => words === '已经提交，转给李芳'),
+    'said once',
+  ).toHaveLength(1)
   await wang.press('撤回这笔钱')
   expect(wang.calls.onRevoke).toHaveBeenCalledWith({ transferId: wang.transfers()[0]?.id })
   await wang.press('回首页')

@@ -4,7 +4,7 @@ import type { Kind } from '../banking/index.ts'
 import { type AnswersOf, type Flow as FlowTable, rowsOf, stepOf } from '../engine/index.ts'
 import { Mishap } from './mishap.tsx'
 import type { App, ScreenProps } from './screen.ts'
-import { fetchScreen, screens } from './screens.tsx'
+import { fetchScreens, screens } from './screens.tsx'
 import { Unreachable } from './unreachable.tsx'
 import { browserStores, type Stores } from './visit/stores.ts'
 import { useVisit } from './visit/use-visit.ts'
@@ -53,6 +53,10 @@ export function Flow<F extends FlowTable>(props: FlowProps<F>) {
   return <OneVisit key={`${flow.id} ${customerId} ${JSON.stringify(given)}`} {...props} />
 }
 
+/** Fetches every screen of a flow at once: a kiosk that may lose its network, a story that must stand at once. */
+export const fetchFlow = (flow: FlowTable): Promise<void> =>
+  fetchScreens(Object.values(flow.steps).map(({ answer }) => answer))
+
 const nothing = () => undefined
 
 function OneVisit<F extends FlowTable>(props: FlowProps<F>) {
@@ -66,7 +70,7 @@ function OneVisit<F extends FlowTable>(props: FlowProps<F>) {
   const { state } = view
   const step = state && stepOf(flow, state.step)
   useEffect(() => {
-    for (const { to } of step ? rowsOf(step.next) : []) fetchScreen(flow.steps[to]?.answer ?? '')
+    void fetchScreens(step ? rowsOf(step.next).map(({ to }) => flow.steps[to]?.answer ?? '') : [])
   }, [flow, step])
 
   const onBack = visit.goesBack() ? visit.back : leaver({ customerId, onHome })

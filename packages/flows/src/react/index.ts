@@ -1,4 +1,4 @@
-export { Flow, type FlowEnd, type FlowProps } from './flow.tsx'
+export { fetchFlow, Flow, type FlowEnd, type FlowProps } from './flow.tsx'
 export { OpenMove, type OpenMoveOptions, type OpenMoveProps, type OpenMoveState, useOpenMove } from './open-move.tsx'
 export type { Known } from './visit/moving.ts'
 export type { Stores } from './visit/stores.ts'

@@ -1,6 +1,6 @@
 import type { ProblemDetails } from '@yinqiao/bank/contract'
 import type { MessageKey } from '@yinqiao/locales'
-import { ReadOut, useWords, type Values } from '@yinqiao/react'
+import { useWords, type Values } from '@yinqiao/react'
 import { Notice } from '@yinqiao/react/notice'
 import type { Refused } from '../banking/index.ts'
 import type { View } from './visit/view.ts'
@@ -39,11 +39,12 @@ interface RefusalProps {
 
 /** What the bank refused, said once when it appears. */
 export function Refusal({ problem, title }: RefusalProps) {
-  const { tokens } = useWords()
+  const { t, tokens } = useWords()
   const { message, values } = refusalWords(problem)
   return (
     <Notice tone="danger" {...(title ? { title } : {})} live said={tokens(message, values)}>
-      <ReadOut message={message} values={values} />
+      {/* In full, also for a screen reader: only our voice leaves out what others should not overhear. */}
+      {t(message, values)}
     </Notice>
   )
 }

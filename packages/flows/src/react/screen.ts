@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { FunctionComponent } from 'react'
 import type { Bank } from '@yinqiao/bank/contract'
 import type { Answers, Kind } from '../banking/index.ts'
 import type { Flow, State, Step } from '../engine/index.ts'
@@ -41,5 +41,5 @@ export interface ScreenProps<K extends Kind = Kind> extends Place {
   readonly keep: (value: Answers[K]) => void
 }
 
-/** The screen of one kind of answer. */
-export type Screen<K extends Kind> = ComponentType<ScreenProps<K>>
+/** The screen of one kind of answer; `fetch` brings the code of one that comes later. */
+export type Screen<K extends Kind> = FunctionComponent<ScreenProps<K>> & { readonly fetch?: () => Promise<void> }

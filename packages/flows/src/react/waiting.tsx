@@ -12,5 +12,9 @@ export function Waiting() {
     const timer = setTimeout(() => voice.say('flow.waiting', {}, { priority: 'hint' }), saidAfterMs)
     return () => clearTimeout(timer)
   }, [voice])
-  return <p className="yq-flow__waiting">{t('flow.waiting')}</p>
+  return (
+    <p className="yq-flow__waiting" aria-busy="true">
+      {t('flow.waiting')}
+    </p>
+  )
 }
