@@ -96,7 +96,9 @@ test('a page that is put aside forgets the PIN', async () => {
   const { field } = show()
   await pressKeys('2468')
   const sight = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
-  act(() => document.dispatchEvent(new Event('visibilitychange')))
+  act(() => {
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
   sight.mockRestore()
   expect(field.value).toBe('')
   expect(screen.getByText('请输入 6 位密码')).toBeInTheDocument()

@@ -1,5 +1,13 @@
 export { check, type Words, wordsOf } from './check.ts'
-export { type AnswersOf, type DefineFlow, type Defined, type FactsOf, flowsOf, type StepId, type Terms } from './define.ts'
+export {
+  type AnswersOf,
+  type DefineFlow,
+  type Defined,
+  type FactsOf,
+  flowsOf,
+  type StepId,
+  type Terms,
+} from './define.ts'
 export {
   type Choice,
   type Flow,

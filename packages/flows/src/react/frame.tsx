@@ -4,6 +4,7 @@ import { StepFrame } from '@yinqiao/react/step-frame'
 import { path } from '../engine/index.ts'
 import { Refusal } from './refusal.tsx'
 import type { Place } from './screen.ts'
+import { useStillThere } from './use-still-there.ts'
 import { asMessage, useTexts } from './use-texts.ts'
 
 interface FrameProps {
@@ -24,6 +25,7 @@ export function Frame({ screen, note, children, actions, onSubmit, showsProblem 
   const voice = useVoice()
   const place = step.warns ? { place: t('flow.stop') } : progress()
   const { hint } = step
+  useStillThere(`${flow.id} ${screen.id}`)
   useEffect(() => {
     // Behind the question, and dropped when the customer is quicker.
     if (hint) voice.say(asMessage(hint), values, { priority: 'hint' })

@@ -30,5 +30,5 @@ export const screens: { readonly [K in Kind]: Screen<K> } = {
 /** Fetches screens before they are needed, while the customer reads the one before them. */
 export async function fetchScreens(kinds: readonly string[]): Promise<void> {
   // Offline: a screen is asked for again when it is shown.
-  await Promise.allSettled(kinds.map(kind => screens[kind as Kind]?.fetch?.()))
+  await Promise.allSettled(kinds.map(async kind => screens[kind as Kind]?.fetch?.()))
 }

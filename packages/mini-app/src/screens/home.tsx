@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useVoice, useWords } from '@yinqiao/react'
 import { Button } from '@yinqiao/react/button'
 import { ElderSwitch } from '@yinqiao/react/elder-switch'
@@ -6,6 +6,9 @@ import { LinkTile, LinkTiles } from '@yinqiao/react/link-tile'
 import { Balance } from '../balance.tsx'
 import { hrefOf } from '../route.ts'
 import { useSession } from '../session.tsx'
+
+// Flows are not needed to draw the home screen; they come right behind it.
+const OpenMove = lazy(() => import('../open-move.tsx'))
 
 /** Home: who you are, your money behind one tap, and only what works (at most five ways on, COGA-O5P03). */
 export function Home() {
@@ -22,6 +25,9 @@ export function Home() {
         <h1 ref={greeting} tabIndex={-1}>
           {t('home.greeting', { customer: session.name })}
         </h1>
+        <Suspense fallback={null}>
+          <OpenMove />
+        </Suspense>
         <Balance />
         <nav aria-label={t('home.tiles')}>
           <LinkTiles>

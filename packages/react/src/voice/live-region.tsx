@@ -23,5 +23,12 @@ export function LiveRegion() {
 
 const focusReads = (text: string) => {
   const focused = typeof document === 'undefined' ? null : document.activeElement
-  return focused !== null && focused !== document.body && focused.textContent?.trim() === text.trim()
+  return focused !== null && focused !== document.body && readable(focused).trim() === text.trim()
+}
+
+/** The words of an element as a reader gets them: what is hidden from it left out. */
+function readable(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? ''
+  if (node instanceof Element && node.getAttribute('aria-hidden') === 'true') return ''
+  return Array.from(node.childNodes, readable).join('')
 }

@@ -57,11 +57,11 @@ const makers: Readonly<Record<Verb, (flow: Flow, around: Around) => Moving>> = {
 function aboutOf(flow: Flow, state: State, facts: Partial<Facts>): MoveAbout {
   const { payee, fen } = valuesOf(flow, state, facts)
   const arrival = arrivalChosen(answersOf(flow, state)) ?? facts.getTransfer?.arrival
-  if (payee === undefined || fen === undefined || !arrival)
+  if (typeof payee !== 'string' || typeof fen !== 'number' || !arrival)
     throw new Error(
       `${flow.id}: nobody could tell what is sent. Nothing may be sent. Ask for payee, amount and arrival.`,
     )
-  return { payeeName: String(payee), amountFen: Number(fen), arrival }
+  return { payeeName: payee, amountFen: fen, arrival }
 }
 
 const timer: Timer = {

@@ -53,7 +53,7 @@ export function createVisit(options: VisitOptions) {
   let view: View = { is: 'asking', state, facts: {}, error: null, problem, busy, known: money }
 
   /** Asks what is missing, goes on when it is here, and shows what there is. */
-  function settle() {
+  function settle(): void {
     const seen = waiting?.seen ?? state ?? nowhere
     // The answer about the money is shown whether or not anything else can be asked.
     const needed = state && moves(flow, state) && money ? [] : needsOf(flow, seen)
@@ -88,7 +88,7 @@ export function createVisit(options: VisitOptions) {
   const factsNow = (): Partial<Facts> => book.read(flow, state ?? nowhere, []).facts
 
   /** Goes where an answer leads, as soon as the bank has said all that the conditions on that way ask for. */
-  function go(make: Waiting['make'], pin = '') {
+  function go(make: Waiting['make'], pin = ''): void {
     const next = make(factsNow())
     const behind = { ...next, step: next.passed.at(-1) ?? next.step }
     if (next.ended || book.read(flow, next, needsOf(flow, behind)).is === 'here') return arrive(next, pin)
@@ -96,8 +96,8 @@ export function createVisit(options: VisitOptions) {
     settle()
   }
 
-  function arrive(next: State, pin = '', refused: View['problem'] = null) {
-    if (next.ended) return finish(next, pin)
+  function arrive(next: State, pin = '', refused: View['problem'] = null): void {
+    if (next.ended) return void finish(next, pin)
     const sends = moves(flow, next) && state?.step !== next.step
     problem = refused
     // Before the order goes out: what the bank has said so far is what was agreed to.

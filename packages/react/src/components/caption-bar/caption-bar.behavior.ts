@@ -29,10 +29,16 @@ export function useCaptionBar({ said: given, speaking, onReplay, onQuiet }: Capt
   useLayoutEffect(() => {
     const box = text.current
     if (!box || !said) return
-    setOverflows(box.scrollHeight > box.clientHeight + 1)
+    const measure = () => setOverflows(box.scrollHeight > box.clientHeight + 1)
+    measure()
     const mark = marked === null ? null : box.querySelector('mark')
     // By hand: scrollIntoView would move the page under the finger too. In the middle, or from its first line.
     if (mark) box.scrollTop = Math.min(mark.offsetTop, mark.offsetTop - (box.clientHeight - mark.offsetHeight) / 2)
+    // A larger text step makes what fitted scroll; then it must be reached by keyboard.
+    if (typeof ResizeObserver === 'undefined') return
+    const watch = new ResizeObserver(measure)
+    for (const part of [box, ...box.children]) watch.observe(part)
+    return () => watch.disconnect()
   }, [said, marked])
   const sounding = now && (said?.sounds ?? false)
   const { onClick } = useButton({

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Token } from '@yinqiao/speech'
+import { plain } from '@yinqiao/speech/read'
 import { Icon } from '../../icon/icon.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { Button } from '../button/button.tsx'
@@ -55,7 +56,7 @@ export function StepFrame({ heading, said, note, children, actions, onSubmit, mo
         {moneyLine ? <p className="yq-step-frame__money">{moneyLine}</p> : null}
       </div>
       <h1 ref={ref} tabIndex={-1} className="yq-step-frame__heading">
-        {heading}
+        <ForEar words={heading} said={said} />
       </h1>
       {note ? <p className="yq-step-frame__note">{note}</p> : null}
       {onSubmit ? (
@@ -73,6 +74,18 @@ export function StepFrame({ heading, said, note, children, actions, onSubmit, mo
         <div className="yq-step-frame__body">{inside}</div>
       )}
     </div>
+  )
+}
+
+/** A reader reads the words the voice says, amounts as amounts; so the question is heard once, whoever says it. */
+function ForEar({ words, said }: { words: string; said: readonly Token[] | undefined }) {
+  const heard = said ? plain(said) : words
+  if (heard === words) return <>{words}</>
+  return (
+    <>
+      <span aria-hidden="true">{words}</span>
+      <span className="yq-hidden">{heard}</span>
+    </>
   )
 }
 
