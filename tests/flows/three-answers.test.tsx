@@ -142,7 +142,7 @@ test('an amount above the limit is refused in words before going on', async () =
   await wang.press(/^李芳/)
   await wang.type('金额（元）', '20001')
   await wang.press('下一步')
-  await stands('一笔最多转20,000.00')
+  await stands('一笔最多转 20,000.00')
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('转给李芳多少钱？')
 })
 

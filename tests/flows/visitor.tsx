@@ -86,7 +86,8 @@ export function visitor({ faults, flow = transfer as FlowTable }: { faults?: Fau
       cleanup()
       return one.show(props)
     },
-    asked: (question: string | RegExp) => screen.findByRole('heading', { level: 1, name: question }, patient),
+    /** Waits for a question as an eye reads it; a reader gets the words the voice says. */
+    asked: (question: string | RegExp) => screen.findByText(question, { selector: 'h1, h1 > *' }, patient),
     press: async (name: string | RegExp) => user.click(await screen.findByRole('button', { name })),
     choose: async (name: string | RegExp) => user.click(await screen.findByRole('radio', { name })),
     type: async (label: string | RegExp, text: string) => {
