@@ -73,7 +73,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           // The long check says so by these; a page has no environment of its own.
-          env: { YINQIAO_AXES: process.env['YINQIAO_AXES'] ?? '', YINQIAO_SHARD: process.env['YINQIAO_SHARD'] ?? '1/1' },
+          env: {
+            YINQIAO_AXES: process.env['YINQIAO_AXES'] ?? '',
+            YINQIAO_SHARD: process.env['YINQIAO_SHARD'] ?? '1/1',
+          },
           include: ['tests/**/*.browser.test.tsx'],
           setupFiles: [setup('browser.ts')],
           browser: {

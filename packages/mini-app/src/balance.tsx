@@ -1,10 +1,10 @@
-import { useState } from 'react'
-import { type Account, type Balance as BalanceFacts, BankProblem } from '@yinqiao/bank/contract'
+import { useRef, useState } from 'react'
+import type { Account, Balance as BalanceFacts } from '@yinqiao/bank/contract'
 import { BalanceCard } from '@yinqiao/react/balance-card'
 import { bank } from './bank.ts'
 import { Opening, Unreachable } from './screens/opening.tsx'
-import { useSession } from './session.tsx'
-import { useAnswer } from './use-answer.ts'
+import { useSignedOut } from './session.tsx'
+import { hasEnded, useAnswer } from './use-answer.ts'
 
 const listAccounts = () => bank.listAccounts()
 
@@ -17,22 +17,28 @@ export function Balance() {
 }
 
 function OneBalance({ account }: { account: Account }) {
-  const { signedOut } = useSession()
+  const signedOut = useSignedOut()
   const [state, setState] = useState<'hidden' | 'asking' | 'shown' | 'failed'>('hidden')
   const [balance, setBalance] = useState<BalanceFacts | null>(null)
+  // An answer to a card that was hidden meanwhile (the phone was put aside, handed over) shows nothing.
+  const asked = useRef(0)
 
   async function show() {
+    const mine = ++asked.current
     setState('asking')
     try {
-      setBalance(await bank.getBalance({ accountId: account.id }))
+      const answer = await bank.getBalance({ accountId: account.id })
+      if (mine !== asked.current) return
+      setBalance(answer)
       setState('shown')
     } catch (error) {
-      if (error instanceof BankProblem && error.code === 'not-signed-in') return signedOut()
-      setState('failed')
+      if (hasEnded(error)) signedOut()
+      else if (mine === asked.current) setState('failed')
     }
   }
 
   function hide() {
+    asked.current += 1
     setState('hidden')
     setBalance(null)
   }

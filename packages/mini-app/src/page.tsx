@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { StepFrame } from '@yinqiao/react/step-frame'
+import { goBack } from './route.ts'
 
 interface PageProps {
   readonly heading: string
@@ -10,7 +11,7 @@ interface PageProps {
 /** A screen that is not part of a task: a heading, its content, and 返回 to where the customer came from. */
 export function Page({ heading, note, children }: PageProps) {
   return (
-    <StepFrame heading={heading} onBack={() => history.back()} {...(note ? { note } : {})}>
+    <StepFrame heading={heading} onBack={goBack} {...(note ? { note } : {})}>
       <div className="app-stack">{children}</div>
     </StepFrame>
   )

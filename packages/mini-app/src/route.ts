@@ -28,3 +28,19 @@ const subscribe = (listen: () => void) => {
   addEventListener('hashchange', listen)
   return () => removeEventListener('hashchange', listen)
 }
+
+/** 返回: to the screen before, when it was one of ours; a page opened from a link goes home instead of out of the bank. */
+export function goBack(): void {
+  if (depthHere() > 0) history.back()
+  else goTo('home')
+}
+
+// Each entry of the phone's history knows how many of our screens lie before it; what else stands there is left alone.
+const depthHere = (): number => Number((history.state as { readonly depth?: unknown } | null)?.depth ?? 0)
+
+let depth = depthHere()
+addEventListener('hashchange', () => {
+  const known = (history.state as { readonly depth?: unknown } | null)?.depth !== undefined
+  depth = known ? depthHere() : depth + 1
+  if (!known) history.replaceState({ ...(history.state as object | null), depth }, '')
+})

@@ -5,8 +5,6 @@ interface SessionInForce {
   readonly session: Session
   /** The customer wants to leave. */
   readonly signOut: () => void
-  /** The bank says that the session has ended. */
-  readonly signedOut: () => void
 }
 
 export const SessionContext = createContext<SessionInForce | null>(null)
@@ -18,3 +16,8 @@ export function useSession(): SessionInForce {
     throw new Error('useSession: nobody is signed in. A screen would show nobody’s money. Put it behind <App>.')
   return session
 }
+
+/** What to do when the bank says that the session has ended; nothing, before there was one. */
+export const SignedOutContext = createContext<() => void>(() => undefined)
+
+export const useSignedOut = (): (() => void) => useContext(SignedOutContext)

@@ -16,6 +16,7 @@ export default function PassbookScreen() {
     return bank.listEntries({ accountId: account.id, month })
   }, [month])
   const [answer, again] = useAnswer(ask)
+  // The months stay in sight while another one is on its way.
   const [months, setMonths] = useState<readonly string[]>([month])
   if (answer.is === 'here' && answer.value.months !== months) setMonths(answer.value.months)
 

@@ -2,11 +2,12 @@ import { revoke } from '@yinqiao/flows/banking'
 import { Flow } from '@yinqiao/flows/react'
 import { bank, hotline } from '../bank.ts'
 import { goTo, usePlace } from '../route.ts'
-import { useSession } from '../session.tsx'
+import { useSession, useSignedOut } from '../session.tsx'
 
 /** 撤回: takes back the transfer in the address. */
 export default function Revoke() {
-  const { session, signedOut } = useSession()
+  const { session } = useSession()
+  const signedOut = useSignedOut()
   const { about } = usePlace()
   return (
     <Flow

@@ -2,11 +2,12 @@ import { transfer } from '@yinqiao/flows/banking'
 import { Flow } from '@yinqiao/flows/react'
 import { bank, hotline } from '../bank.ts'
 import { goTo } from '../route.ts'
-import { useSession } from '../session.tsx'
+import { useSession, useSignedOut } from '../session.tsx'
 
 /** 转账, from who to what became of it. */
 export default function Transfer() {
-  const { session, signedOut } = useSession()
+  const { session } = useSession()
+  const signedOut = useSignedOut()
   return (
     <Flow
       flow={transfer}
