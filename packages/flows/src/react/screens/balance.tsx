@@ -1,9 +1,7 @@
-import { useState } from 'react'
-import type { Balance } from '@yinqiao/bank/contract'
-import { BalanceCard, type BalanceState } from '@yinqiao/react/balance-card'
 import { Button } from '@yinqiao/react/button'
-import { type Answers, problemIn } from '../../banking/index.ts'
+import type { Answers } from '../../banking/index.ts'
 import { answerOfKind } from '../../engine/index.ts'
+import { AccountBalance } from '../account-balance.tsx'
 import { Frame } from '../frame.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { useTexts } from '../use-texts.ts'
@@ -12,27 +10,9 @@ import { useTexts } from '../use-texts.ts'
 export default function BalanceScreen(screen: ScreenProps<'balance'>) {
   const { app, flow, state, step, view } = screen
   const { text } = useTexts(screen)
-  const [card, setCard] = useState<BalanceState>('hidden')
-  const [balance, setBalance] = useState<Balance | null>(null)
   const chosen = answerOfKind(flow, state, 'account') as Answers['account'] | undefined
   const accounts = view.facts.listAccounts ?? []
   const account = accounts.find(({ id }) => id === chosen?.accountId) ?? accounts[0]
-
-  async function show(accountId: string) {
-    setCard('asking')
-    try {
-      setBalance(await app.bank.getBalance({ accountId }))
-      setCard('shown')
-    } catch (error) {
-      if (problemIn(error)?.code === 'not-signed-in') return app.onSignedOut()
-      setCard('failed')
-    }
-  }
-
-  function hide() {
-    setCard('hidden')
-    setBalance(null)
-  }
 
   return (
     <Frame
@@ -44,15 +24,7 @@ export default function BalanceScreen(screen: ScreenProps<'balance'>) {
       }
     >
       {account ? (
-        <BalanceCard
-          account={account}
-          state={card}
-          availableFen={balance?.availableFen ?? null}
-          inTransitFen={balance?.inTransitFen ?? 0}
-          asOf={balance?.asOf ?? null}
-          onShow={() => void show(account.id)}
-          onHide={hide}
-        />
+        <AccountBalance key={account.id} bank={app.bank} account={account} onSignedOut={app.onSignedOut} />
       ) : null}
     </Frame>
   )
