@@ -1,4 +1,5 @@
-import { ReadOut, useWords } from '@yinqiao/react'
+import { CallTile } from '@yinqiao/flows/react'
+import { useWords } from '@yinqiao/react'
 import { Notice } from '@yinqiao/react/notice'
 import { hotline } from '../bank.ts'
 import { Page } from '../page.tsx'
@@ -8,12 +9,7 @@ export default function Help() {
   const { t } = useWords()
   return (
     <Page heading={t('help.heading')} note={t('help.about')}>
-      <a className="app-call" href={`tel:${hotline.replace(/-/g, '')}`}>
-        <span className="app-call__words">{t('help.call')}</span>
-        <span className="app-call__about">
-          <ReadOut message="help.call-about" values={{ hotline }} />
-        </span>
-      </a>
+      <CallTile hotline={hotline} />
       <Notice tone="info" title={t('help.branch')}>
         {t('help.branch-about')}
       </Notice>
