@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useForgetting } from '../../voice/use-forgetting.ts'
 import { useVoice } from '../../voice/use-voice.ts'
 
 export type BalanceState = 'hidden' | 'asking' | 'shown' | 'failed'
@@ -17,6 +18,7 @@ export interface BalanceOptions {
 /** A balance is shown by a tap, said by a tap and a yes, and gone as soon as the page is. */
 export function useBalanceCard({ state, availableFen, inTransitFen, headphones, onShow, onHide }: BalanceOptions) {
   const voice = useVoice()
+  const told = useForgetting()
   const [wish, setWish] = useState<'look' | 'listen'>('look')
   const waiting = useRef(false)
   const [asks, setAsks] = useState(false)
@@ -26,10 +28,11 @@ export function useBalanceCard({ state, availableFen, inTransitFen, headphones, 
 
   const read = useCallback(
     (fen: number) => {
+      told()
       const values = { available: fen, inTransit: inTransitFen }
       voice.say(inTransitFen > 0 ? 'balance-card.read-both' : 'balance-card.read', values, { asked: true })
     },
-    [voice, inTransitFen],
+    [voice, told, inTransitFen],
   )
 
   function ask(next: 'look' | 'listen') {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Token } from '@yinqiao/speech'
 import { plain } from '@yinqiao/speech/read'
+import { useForgetting } from '../../voice/use-forgetting.ts'
 import { useVoice } from '../../voice/use-voice.ts'
 import { useWords } from '../../words/use-words.ts'
 import { joined, mostMonths, openMonths, type PassbookEntry, readAtOnce, shopOf } from './passbook.model.ts'
@@ -17,6 +18,7 @@ export interface PassbookOptions {
 export function usePassbook({ entries, months, month, failed, onMonthChange }: PassbookOptions) {
   const { t, tokens } = useWords()
   const voice = useVoice()
+  const toldAloud = useForgetting()
   const year = months.slice(0, mostMonths)
   const [opened, setOpened] = useState(false)
   const open = opened || year.indexOf(month) >= openMonths
@@ -30,6 +32,11 @@ export function usePassbook({ entries, months, month, failed, onMonthChange }: P
     if (entries.length === 0) voice.say('passbook.empty')
     else voice.say('passbook.found', { count: entries.length })
   }, [entries, month, failed, voice])
+
+  function readOut(lines: readonly Token[]) {
+    toldAloud()
+    voice.sayTokens(lines, { asked: true })
+  }
 
   function told(entry: PassbookEntry): Token[] {
     const shop = shopOf(entry)
@@ -53,9 +60,9 @@ export function usePassbook({ entries, months, month, failed, onMonthChange }: P
     readNewest() {
       const newest = (entries ?? []).slice(0, readAtOnce)
       const lines = [tokens('passbook.newest', { count: newest.length }), ...newest.map(told)]
-      voice.sayTokens(joined(lines), { asked: true })
+      readOut(joined(lines))
     },
-    readLine: (entry: PassbookEntry) => voice.sayTokens(told(entry), { asked: true }),
+    readLine: (entry: PassbookEntry) => readOut(told(entry)),
     lineFor: (entry: PassbookEntry) =>
       plain(joined([told(entry), tokens('passbook.balance', { balance: entry.balanceAfterFen })])),
   }
