@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef } from 'react'
 import type { Token } from '@yinqiao/speech'
 import { read } from '@yinqiao/speech/read'
+import { always } from '@yinqiao/tokens'
 import { useUncovered } from '../../fit/use-uncovered.ts'
 import { useKeyboard } from '../../keyboard/use-keyboard.ts'
 import { useVoice } from '../../voice/use-voice.ts'
@@ -14,12 +15,14 @@ export function useStepFrame(heading: string, said: readonly Token[] | undefined
   const ref = useRef<HTMLHeadingElement>(null)
   // The screen that was arrived at; a render with the same question, or in another language, is no new arrival.
   const arrived = useRef<string | null>(null)
+  const arrivedMs = useRef(Number.NEGATIVE_INFINITY)
   useEffect(() => {
     const screen = `${language} ${heading}`
     if (arrived.current === screen) return
     const arrives = arrived.current === null || arrived.current.startsWith(language)
     arrived.current = screen
     if (!arrives) return
+    arrivedMs.current = performance.now()
     ref.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
     // Focus first: a screen reader reads the heading by it, and the live region keeps silent about what has focus; said
@@ -28,5 +31,18 @@ export function useStepFrame(heading: string, said: readonly Token[] | undefined
     voice.sayTokens(said ?? read('text', heading, { language }), { priority: 'step' })
   }, [heading, said, language, voice])
   useUncovered(keyboard)
-  return { ref, keyboard }
+  return {
+    ref,
+    keyboard,
+    /**
+     * The second tap of a shaking hand was meant for the screen before; here it would answer a question nobody has read.
+     * Only fingers shake: keys and assistive technology press without a count, scripts are not trusted.
+     */
+    onClickCapture({ nativeEvent: press }: MouseEvent) {
+      const tooSoon = press.timeStamp - arrivedMs.current < always['time-guard']
+      if (!tooSoon || press.detail === 0 || !press.isTrusted) return
+      press.preventDefault()
+      press.stopPropagation()
+    },
+  }
 }

@@ -32,7 +32,7 @@ export interface StepFrameProps {
 
 /** One screen of a flow: one question, its answer, one filled button. Stands inside the app's `<main>`. */
 export function StepFrame({ heading, said, note, children, actions, onSubmit, moneyLine, ...rest }: StepFrameProps) {
-  const { ref, keyboard } = useStepFrame(heading, said)
+  const { ref, keyboard, onClickCapture } = useStepFrame(heading, said)
   const edge = keyboard.up ? ({ 'data-yq-edge': 'bottom' } as const) : {}
   const inside = (
     <>
@@ -50,6 +50,7 @@ export function StepFrame({ heading, said, note, children, actions, onSubmit, mo
       className="yq-step-frame"
       data-keyboard={keyboard.up ? 'up' : 'down'}
       style={keyboard.coveredPx > 0 ? { paddingBottom: keyboard.coveredPx } : undefined}
+      onClickCapture={onClickCapture}
     >
       <div className="yq-step-frame__top" data-yq-edge="top">
         <Top {...rest} />
