@@ -1,9 +1,8 @@
 import type { Language } from '@yinqiao/speech'
+import { type VoiceMode, voiceModes } from '@yinqiao/speech/say'
 import { type Mode, modes, type Step, stepRange, steps, type Theme, themes } from '@yinqiao/tokens'
 
-/** How prompts reach the customer. `auto`: sound where it works, and always captions. EN 301 549 5.1.3, voice facts §4.3. */
-export const voiceModes = ['auto', 'sound', 'screenReader', 'captions'] as const
-export type VoiceMode = (typeof voiceModes)[number]
+export { type VoiceMode, voiceModes }
 
 export const speeds = ['slow', 'medium', 'fast'] as const
 export type Speed = (typeof speeds)[number]

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { loadEnglish, type Words, zhCN } from '@yinqiao/locales'
 import type { Language } from '@yinqiao/speech'
 import type { Step } from '@yinqiao/tokens'
@@ -31,7 +31,7 @@ export interface YinqiaoProviderProps extends VoiceOptions, Partial<Preferences>
  * A choice given as a prop is the app's and wins; the others are the customer's and change live, everywhere at once.
  */
 export function YinqiaoProvider(props: YinqiaoProviderProps) {
-  const { children, memory, onPreferencesChange, portalContainer, now, engines, onSay, ...given } = props
+  const { children, memory, onPreferencesChange, portalContainer, now, engines, onSay, screenReader, ...given } = props
   const inForce = usePreferencesState(given, memory === undefined ? phoneMemory : () => memory, onPreferencesChange)
   const words = useLoadedWords(inForce.language, now)
   const [portal, setPortal] = useState<HTMLElement | null>(null)
@@ -46,7 +46,7 @@ export function YinqiaoProvider(props: YinqiaoProviderProps) {
             data-yq-theme={inForce.theme}
             data-yq-step={inForce.step}
           >
-            <Voiced {...(engines ? { engines } : {})} onSay={onSay} preferences={inForce}>
+            <Voiced {...(engines ? { engines } : {})} onSay={onSay} screenReader={screenReader} preferences={inForce}>
               {children}
             </Voiced>
             <div ref={setPortal} />
@@ -84,7 +84,13 @@ function usePreferencesState(
 ): PreferencesInForce {
   const [memory] = useState(memoryOf)
   const [kept, setKept] = useState(() => recall(memory))
-  useEffect(() => (memory ? onRemembered(setKept) : undefined), [memory])
+  // The latest, also between two changes of one press, when nothing has been drawn yet.
+  const latest = useRef(kept)
+  const keep = useCallback((next: Preferences) => {
+    latest.current = next
+    setKept(next)
+  }, [])
+  useEffect(() => (memory ? onRemembered(keep) : undefined), [memory, keep])
   // By value, so that a parent that renders again with the same props changes nothing below.
   const owned = JSON.stringify(given)
   return useMemo(() => {
@@ -94,16 +100,16 @@ function usePreferencesState(
       ...preferences,
       step: step ?? stepOf(preferences),
       setPreferences({ step: nextStep, ...change }) {
-        const next = { ...kept, ...change }
+        const next = { ...latest.current, ...change }
         // A step belongs to the mode on the screen, also when the app owns that.
         const mode = props.mode ?? next.mode
         const chosen = nextStep ? { ...next, steps: { ...next.steps, [mode]: nextStep } } : next
-        setKept(chosen)
+        keep(chosen)
         remember(memory, chosen)
         onChange?.(chosen)
       },
     }
-  }, [kept, owned, memory, onChange])
+  }, [kept, keep, owned, memory, onChange])
 }
 
 /** Words of the language in use; until another language's words have come, the one that was. */

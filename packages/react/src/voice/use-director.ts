@@ -8,21 +8,31 @@ import type { Voice } from './use-voice.ts'
 export interface VoiceOptions {
   /** Engines with sound, best first, in place of the browser's own voice; an empty list means captions only. */
   readonly engines?: readonly SpeechEngine[]
+  /** Whether a screen reader runs, told by a native bridge: then `auto` makes no sound, and the live region has the words. */
+  readonly screenReader?: boolean | undefined
   /** Hears every caption as it comes; transcripts and tests listen here. Never gets what may not be said. */
   readonly onSay?: ((said: Said) => void) | undefined
 }
 
 /** The one director of a provider: follows the customer's choices, lives on the page, and is silent when it goes. */
-export function useDirector(preferences: Preferences, words: WordsOf, { engines, onSay }: VoiceOptions): Director {
+export function useDirector(preferences: Preferences, words: WordsOf, options: VoiceOptions): Director {
+  const { engines, onSay, screenReader = false } = options
   const { voice: mode, speed: rate, speaksAmounts } = preferences
   const [director] = useState(() =>
-    createDirector({ engines: engines ?? [], withheld: words.t('voice.withheld'), mode, rate, speaksAmounts }),
+    createDirector({
+      engines: engines ?? [],
+      withheld: words.t('voice.withheld'),
+      mode,
+      rate,
+      speaksAmounts,
+      screenReader,
+    }),
   )
   // Before the effects of any part below: what a screen says as it opens is said under the choices it opens with.
   useLayoutEffect(() => {
     const withheld = words.t('voice.withheld')
-    director.configure({ language: words.language, withheld, mode, rate, speaksAmounts })
-  }, [director, words, mode, rate, speaksAmounts])
+    director.configure({ language: words.language, withheld, mode, rate, speaksAmounts, screenReader })
+  }, [director, words, mode, rate, speaksAmounts, screenReader])
   useEffect(() => {
     const detach = attach(director, document)
     return () => {

@@ -1,8 +1,12 @@
 import type { Language } from '../token.ts'
 import type { Rate } from './pace.ts'
 
-/** `auto`: sound unless a screen reader is known to run. `screenReader` and `captions` never make a sound. */
-export type VoiceMode = 'auto' | 'sound' | 'screenReader' | 'captions'
+/**
+ * How prompts reach the customer, captions always. `auto`: sound unless a screen reader is known to run. `screenReader`
+ * and `captions` never make a sound. EN 301 549 5.1.3.
+ */
+export const voiceModes = ['auto', 'sound', 'screenReader', 'captions'] as const
+export type VoiceMode = (typeof voiceModes)[number]
 
 /** What the customer chose, and the words of their language; may change at any time. */
 export interface DirectorSettings {
