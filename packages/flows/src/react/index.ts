@@ -1,4 +1,5 @@
 export { AccountBalance, type AccountBalanceProps } from './account-balance.tsx'
+export { CallTile } from './call-tile.tsx'
 export { fetchFlow, Flow, type FlowEnd, type FlowProps } from './flow.tsx'
 export { OpenMove, type OpenMoveOptions, type OpenMoveProps, type OpenMoveState, useOpenMove } from './open-move.tsx'
 export type { Known } from './visit/moving.ts'
