@@ -105,6 +105,18 @@ export const NotYetKnown: Story = {
   render: () => <Scene flow={transfer} start={result(done, { is: 'unknown', key: 'k1', asked: 2 })} />,
 }
 
+export const OlderFirst: Story = {
+  render: () => (
+    <Scene
+      flow={transfer}
+      start={{
+        ...result(done, { is: 'unknown', key: 'k1', asked: 2 }),
+        aside: until('check', wayToKnown, known).state,
+      }}
+    />
+  ),
+}
+
 export const Unreachable: Story = { render: () => <Scene flow={transfer} faults={() => ({ lose: 'request' })} /> }
 
 export const Wait: Story = {

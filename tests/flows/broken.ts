@@ -28,7 +28,7 @@ const chain = (many: number): Record<string, Step> =>
   Object.fromEntries(Array.from({ length: many }, (_, i) => [`q${i}`, ask(i + 1 < many ? `q${i + 1}` : 'end')]))
 
 const pays = ask('end', { answer: 'result', moves: 'pay' })
-const yes = (next: string) => ask(next, { answer: 'yes' })
+const yes = (next: string, about: string[] = []) => ask(next, { answer: 'yes', about })
 const pin = (next: string) => ask(next, { answer: 'pin' })
 
 export const broken: readonly Broken[] = [
@@ -62,8 +62,13 @@ export const broken: readonly Broken[] = [
   },
   {
     what: 'one way round the yes',
-    flow: flow({ a: ask([{ when: 'perhaps', to: 'pay' }, { to: 'y' }]), y: yes('pay'), pay: pays }),
+    flow: flow({ a: ask([{ when: 'perhaps', to: 'pay' }, { to: 'y' }]), y: yes('pay', ['a']), pay: pays }),
     says: /without a yes/,
+  },
+  {
+    what: 'a yes that outlives a changed answer',
+    flow: flow({ a: ask('b'), b: ask('y'), y: yes('pay', ['b']), pay: pays }),
+    says: /"y" is a yes that stands when "a" changes/,
   },
   {
     what: 'a step without words',
@@ -95,7 +100,7 @@ export const sound: readonly { readonly what: string; readonly flow: Flow }[] = 
   { what: 'a PIN right after the yes', flow: flow({ y: yes('p'), p: pin('pay'), pay: pays }) },
   {
     what: 'seven questions, the last one the yes with its PIN, and a result',
-    flow: flow({ ...chain(6), q5: ask('y'), y: yes('p'), p: pin('pay'), pay: pays }),
+    flow: flow({ ...chain(6), q5: ask('y'), y: yes('p', Object.keys(chain(6))), p: pin('pay'), pay: pays }),
   },
   {
     what: 'two warnings on two ways',

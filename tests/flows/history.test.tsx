@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { signIn } from '@yinqiao/flows/banking'
 import { entry, until, visitor } from './visitor.tsx'
 
 test('the back key of the phone is 返回, the forward key goes on, and no answer is lost', async () => {
@@ -52,6 +53,18 @@ test('an amount changed from the check page comes straight back, and one step ba
   await until(() => expect(entry()).toMatchObject({ at: 3, step: 'check' }))
   await wang.phoneBack()
   await wang.asked('想让李芳什么时候收到？')
+})
+
+test('a yes does not outlive a changed amount: going forward again stops at the check page', async () => {
+  const wang = visitor()
+  wang.open()
+  await wang.toPin()
+  for (let i = 0; i < 3; i += 1) await wang.phoneBack()
+  await wang.asked('转给李芳多少钱？')
+  await wang.type('金额（元）', '300')
+  history.go(3)
+  await wang.asked(/300\.00/)
+  expect(screen.getByRole('button', { name: '对，转给李芳' })).toBeVisible()
 })
 
 test('a change that is not made leaves everything as it was', async () => {
@@ -133,4 +146,48 @@ test('after a reload the warning is still met: what the bank found out is asked 
   await wang.press('下一步')
   await wang.asked('这笔先别急着转')
   expect(document.body).toHaveTextContent('这张卡是最近才开的')
+})
+
+test('a session that ends on the way costs no answer: after signing in again everything stands, and back is 返回', async () => {
+  let ended = false
+  const wang = visitor({ faults: verb => (ended && verb === 'checkPayee' ? { refuse: 'not-signed-in' } : undefined) })
+  wang.open()
+  await wang.press(/转给新的人/)
+  await wang.type('收款人的姓名', '孙浩')
+  await wang.type('收款人的卡号', '6214830400907713360')
+  ended = true
+  await wang.press('下一步')
+  await until(() => expect(wang.calls.onSignedOut).toHaveBeenCalled())
+  wang.leave()
+  wang.show({ flow: signIn })
+  await wang.press(/^王秀兰/)
+  await wang.asked('王秀兰，请输入密码')
+  await wang.pin()
+  await until(() => expect(wang.calls.onEnd).toHaveBeenCalled())
+  wang.leave()
+  ended = false
+  wang.show()
+  await wang.asked('这笔钱，是谁让您转给孙浩的？')
+  await wang.phoneBack()
+  expect(await screen.findByLabelText('收款人的姓名')).toHaveValue('孙浩')
+  await wang.phoneBack()
+  await wang.asked('您要转给谁？')
+})
+
+test('screens of a visit long left are passed by one press of the back key', async () => {
+  const wang = visitor()
+  history.pushState({ home: true }, '')
+  wang.open()
+  await wang.press(/^李芳/)
+  await wang.asked('转给李芳多少钱？')
+  await wang.type('金额（元）', '200')
+  await wang.press('下一步')
+  await wang.asked('想让李芳什么时候收到？')
+  wang.leave()
+  // The tab has forgotten that visit; its entries are still in the history.
+  wang.stores.tab.things.clear()
+  wang.show()
+  await wang.asked('您要转给谁？')
+  await wang.phoneBack()
+  await until(() => expect(history.state).toEqual({ home: true }))
 })

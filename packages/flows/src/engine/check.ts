@@ -18,6 +18,7 @@ export function check(flow: Flow, words: Words): string[] {
     ...unreachable(flow, all),
     ...deadEnds(flow),
     ...unasked(flow, all),
+    ...outlived(flow, all),
     ...wordless(flow, words),
     ...tooLong(flow, all),
     ...chosenForThem(flow),
@@ -90,6 +91,22 @@ function unasked(flow: Flow, all: readonly string[][]): string[] {
     way.filter((id, i) => flow.steps[id]?.moves !== undefined && !saidYes(flow, way.slice(0, i))),
   )
   return [...new Set(found)].map(sentence)
+}
+
+function outlived(flow: Flow, all: readonly string[][]): string[] {
+  const found = all.flatMap(way =>
+    way.flatMap((id, i) => {
+      const step = flow.steps[id]
+      if (!step || traitsOf(flow, step).yes !== 'whole') return []
+      return questions(flow, way.slice(0, i))
+        .filter(before => !step.about?.includes(before))
+        .map(before => [id, before] as const)
+    }),
+  )
+  return [...new Map(found.map(pair => [pair.join(), pair])).values()].map(
+    ([id, before]) =>
+      `${flow.id}: "${id}" is a yes that stands when "${before}" changes. The customer would have agreed to something else. Name "${before}" in its "about".`,
+  )
 }
 
 function saidYes(flow: Flow, way: readonly string[]): boolean {

@@ -1,11 +1,11 @@
-/** A request that was sent, or was about to be, and has no answer yet. Never a PIN, never a card number. */
+/** A request that was sent, or was about to be, and whose answer nobody has read yet. Never a PIN, never a card number. */
 export interface OpenMove<About> {
   readonly key: string
   /** What it was for, in the customer's terms, so that it can be named after a reload. */
   readonly about: About
 }
 
-/** The place where open moves are remembered: written before sending, emptied when the answer is known. */
+/** The place where open moves are remembered: written before sending, emptied when the answer was read. */
 export interface Journal<About> {
   read(): OpenMove<About> | null
   /** Throws when it cannot be remembered; then nothing may be sent. */

@@ -40,15 +40,21 @@ export interface Submitted<Receipt, Problem, About> {
 export interface Submission<Request, Receipt, Problem, About> {
   readonly subscribe: (listener: () => void) => () => void
   readonly getSnapshot: () => Submitted<Receipt, Problem, About>
-  /** A second press while the first is open does nothing; an older open move is asked after instead. */
-  readonly submit: (request: Request, about: About) => void
-  /** Takes up what an earlier page left open. Call it once the customer is signed in. */
-  readonly resume: () => void
+  /**
+   * Which move the outcome is about from now on. While an older one is open, or its answer unread, the new one is not
+   * sent: the older one is asked after instead.
+   */
+  readonly submit: (request: Request, about: About) => 'this' | 'older'
+  /**
+   * Takes up what an earlier page left open or unread. Call it once the customer is signed in; `told` is an answer this
+   * tab has heard already, which need not be asked for again.
+   */
+  readonly resume: (told?: Submitted<Receipt, Problem, About> | null) => void
   /** Asks now instead of later: the network is back, or the customer pressed 再问一次. */
   readonly askNow: () => void
-  /** The answer was read; ready for the next one. */
+  /** The answer was read; ready for the next one. Only now the journal lets go of it. */
   readonly forget: () => void
-  /** Stops asking; the journal keeps what is open. */
+  /** Stops asking; the journal keeps what is open or unread. */
   readonly stop: () => void
 }
 
@@ -66,8 +72,6 @@ export function createSubmission<Request, Receipt, Problem, About>(
     if (outcome === now.outcome) return
     now = { outcome, about: outcome.is === 'idle' ? null : about }
     callOff()
-    // Known first, forgotten after: a page that dies in between asks once more and hears the same.
-    if (known(outcome)) journal.clear()
     if (outcome.is === 'unknown') askLater(outcome)
     for (const listener of listeners) listener()
   }
@@ -104,12 +108,19 @@ export function createSubmission<Request, Receipt, Problem, About>(
     void ask(now.outcome.key)
   }
 
-  const resume = () => {
+  const resume = (told: Submitted<Receipt, Problem, About> | null = now) => {
     stopped = false
     const open = known(now.outcome) ? journal.read() : null
-    if (open) hear({ type: 'resume', key: open.key }, open.about)
+    if (open && told && known(told.outcome) && keyOf(told.outcome) === open.key) now = told
+    else if (open) hear({ type: 'resume', key: open.key }, open.about)
     askNow()
-    return open !== null
+  }
+
+  // Another tab may have sent something since: only what was read is forgotten.
+  const forget = () => {
+    if (!known(now.outcome)) return
+    if (journal.read()?.key === keyOf(now.outcome)) journal.clear()
+    hear({ type: 'forget' })
   }
 
   return {
@@ -119,16 +130,19 @@ export function createSubmission<Request, Receipt, Problem, About>(
     },
     getSnapshot: () => now,
     submit: (request, about) => {
-      if (!known(now.outcome) || resume()) return
+      resume()
+      // Sending anew means that one's own answer was read; another's was not.
+      if (!known(now.outcome)) return 'older'
       const key = newKey()
       const remembered = remember(journal, { key, about })
       hear({ type: 'send', key }, about)
       if (remembered) void send(key, request)
       else hear({ type: 'refuse', key, problem: move.notRemembered })
+      return 'this'
     },
-    resume: () => void resume(),
+    resume,
     askNow,
-    forget: () => hear({ type: 'forget' }),
+    forget,
     stop: () => {
       stopped = true
       callOff()
@@ -137,6 +151,8 @@ export function createSubmission<Request, Receipt, Problem, About>(
 }
 
 const idle = () => undefined as void
+
+const keyOf = (outcome: Outcome<unknown, unknown>) => (outcome.is === 'idle' ? null : outcome.key)
 
 // Without a remembered key a reload would hide a transfer that may have gone through, and the customer would send it twice.
 function remember<About>(journal: Journal<About>, open: { readonly key: string; readonly about: About }): boolean {

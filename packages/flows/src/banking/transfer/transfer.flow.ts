@@ -100,6 +100,7 @@ export const transfer = defineFlow({
     check: {
       ask: 'transfer.check',
       answer: 'yes',
+      about: ['payee', 'new-payee', 'told-by', 'amount', 'pause', 'arrival'],
       lines: [
         { when: 'related', label: 'transfer.to', words: 'transfer.payee-related', edit: 'payee' },
         { when: 'unrelated', label: 'transfer.to', words: 'transfer.payee-name', edit: 'payee' },

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { StepFrame } from '@yinqiao/react/step-frame'
 import { useWords } from '@yinqiao/react'
 import { Moved } from './result/moved.tsx'
@@ -8,7 +9,10 @@ import { type ResultPlace, valuesAbout, wordsOf } from './result/words.ts'
 /** What became of the money: one of three answers, and while it is on its way, that it is. */
 export default function ResultScreen(screen: ResultPlace) {
   const { t, tokens } = useWords()
-  const { known } = screen.view
+  const { visit, view } = screen
+  const { known } = view
+  const told = known !== null && (known.outcome.is === 'moved' || known.outcome.is === 'not-moved')
+  useEffect(() => void (told && visit.read()), [told, visit])
   const words = wordsOf(screen)
   if (!known) return null
   const { outcome } = known

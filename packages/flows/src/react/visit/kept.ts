@@ -1,4 +1,4 @@
-import { type Flow, restore, save, type Shelf, type State } from '../../engine/index.ts'
+import { type Flow, restore, type Shelf, type State } from '../../engine/index.ts'
 import type { Known } from './moving.ts'
 
 /** What a reload must find again. Never a PIN. */
@@ -7,6 +7,8 @@ export interface Kept {
   readonly state: State
   /** The bank's last word on this visit's money; what is still open stands in the journal. */
   readonly known: Known | null
+  /** What was filled in, put aside while an older move is shown. */
+  readonly aside: State | null
 }
 
 /** The tab's memory of one customer in one flow. */
@@ -19,10 +21,10 @@ export function keptOn(tab: Shelf, flow: Flow, customerId: string | undefined) {
       const kept = attempt(() => JSON.parse(text ?? 'null') as Partial<Kept> | null)
       if (kept?.visit !== visit) return null
       const state = restore(flow, JSON.stringify(kept.state))
-      return state && { visit, state, known: kept.known ?? null }
+      const aside = restore(flow, JSON.stringify(kept.aside ?? null))
+      return state && { visit, state, known: kept.known ?? null, aside }
     },
-    write: ({ visit, state, known }: Kept) =>
-      void attempt(() => tab.setItem(name, JSON.stringify({ visit, state: JSON.parse(save(state)), known }))),
+    write: (kept: Kept) => void attempt(() => tab.setItem(name, JSON.stringify(kept))),
     clear: () => void attempt(() => tab.removeItem(name)),
   }
 }

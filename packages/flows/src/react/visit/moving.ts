@@ -19,7 +19,7 @@ import { movingStep } from './way.ts'
 export type Known = Submitted<Transfer, Refused, MoveAbout>
 
 type Verb = 'submitTransfer' | 'revokeTransfer'
-type Send = (state: State, facts: Partial<Facts>, pin: string) => void
+type Send = (state: State, facts: Partial<Facts>, pin: string) => 'this' | 'older'
 
 /** A submission that knows how to write its own order from the answers. */
 export type Moving = Omit<Submission<unknown, Transfer, Refused, MoveAbout>, 'submit'> & { readonly send: Send }

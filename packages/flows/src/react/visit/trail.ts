@@ -3,6 +3,8 @@ interface Mark {
   readonly visit: string
   readonly at: number
   readonly step: string
+  /** The mark of another visit that stood here before: a sign-in stands over the flow whose session ended. */
+  readonly under?: Mark
 }
 
 export interface TrailOptions {
@@ -32,6 +34,7 @@ export function layTrail({ visit, way, onTravel }: TrailOptions): Trail {
   let at = here?.visit === visit ? here.at : 0
   let travels = false
   let over: (() => void) | null = null
+  const address = window.location.href
 
   // `go` answers later; until then nothing else may be written, or it would be written on the wrong entry.
   function travel(to: number) {
@@ -45,7 +48,7 @@ export function layTrail({ visit, way, onTravel }: TrailOptions): Trail {
     const goal = Math.max(0, steps.length - 1)
     if (goal < at) return travel(goal)
     const mark = (place: number): Mark => ({ visit, at: place, step: steps[place] ?? '' })
-    history.replaceState(over ? unmarked() : marked(mark(at)), '')
+    history.replaceState(over ? unmarked(visit) : marked({ ...mark(at), ...under(visit) }), '')
     while (at < goal) history.pushState(marked(mark((at += 1))), '')
     over?.()
   }
@@ -54,7 +57,11 @@ export function layTrail({ visit, way, onTravel }: TrailOptions): Trail {
     const ours = travels
     travels = false
     const mark = markOf(state)
-    if (mark?.visit !== visit) return over?.()
+    if (mark?.visit !== visit) {
+      // A screen of a visit long left, with nothing to show: one press of the back key passes all of them.
+      if (mark && !over && window.location.href === address) history.back()
+      return over?.()
+    }
     at = mark.at
     if (!ours && !over) onTravel(at)
     follow()
@@ -81,7 +88,15 @@ function markOf(state: unknown): Mark | null {
 
 const marked = (mark: Mark) => ({ ...(window.history.state as object | null), yinqiao: mark })
 
-function unmarked() {
+function unmarked(visit: string) {
   const { yinqiao: _, ...rest } = (window.history.state ?? {}) as Record<string, unknown>
-  return rest
+  const { under: yinqiao } = under(visit)
+  return yinqiao ? { ...rest, yinqiao } : rest
+}
+
+/** What stands under this visit's mark on the present entry; of a pile only the lowest, so that none grows. */
+function under(visit: string): Pick<Mark, 'under'> {
+  const here = markHere()
+  const found = here?.under ?? (here?.visit === visit ? undefined : here)
+  return found ? { under: found } : {}
 }

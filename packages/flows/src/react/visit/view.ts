@@ -16,12 +16,16 @@ export interface View {
   /** True while the bank looks at a PIN that moves no money. */
   readonly busy: boolean
   readonly known: Known | null
+  /** True while an older move is shown: what was filled in for the new one is kept, and was not sent. */
+  readonly older: boolean
 }
 
 /** A flow to begin in the middle: for stories and tests. */
 export interface Start {
   readonly state: State
   readonly known?: Known
+  /** What was filled in, put aside while an older move is shown. */
+  readonly aside?: State
 }
 
 export interface VisitOptions {

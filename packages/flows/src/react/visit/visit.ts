@@ -19,7 +19,7 @@ import { keptOn } from './kept.ts'
 import { type Known, movingOf, newKey } from './moving.ts'
 import { layTrail, markHere, type Trail } from './trail.ts'
 import type { Calls, View, VisitOptions } from './view.ts'
-import { moves, movingStep, needsOf, wayTo } from './way.ts'
+import { moves, movingStep, needsOf, wayTo, yesOn } from './way.ts'
 
 /** One person going through one flow. Made to be read with `useSyncExternalStore`. */
 export type Visit = ReturnType<typeof createVisit>
@@ -47,10 +47,12 @@ export function createVisit(options: VisitOptions) {
   let state: State | null = null
   let waiting: Waiting | null = null
   let money: Known | null = null
+  let aside: State | null = null
+  let read = false
   let problem: View['problem'] = null
   let busy = false
   let over = false
-  let view: View = { is: 'asking', state, facts: {}, error: null, problem, busy, known: money }
+  let view: View = { is: 'asking', state, facts: {}, error: null, problem, busy, known: money, older: false }
 
   /** Asks what is missing, goes on when it is here, and shows what there is. */
   function settle(): void {
@@ -66,7 +68,7 @@ export function createVisit(options: VisitOptions) {
       waiting = null
       return go(make, pin)
     }
-    view = { is, state, facts, error, problem, busy, known: money }
+    view = { is, state, facts, error, problem, busy, known: money, older: aside !== null }
     for (const listener of listeners) listener()
   }
 
@@ -103,12 +105,12 @@ export function createVisit(options: VisitOptions) {
     // Before the order goes out: what the bank has said so far is what was agreed to.
     const agreed = factsNow()
     state = next
-    if (sends) moving?.send(next, agreed, pin)
+    if (sends && moving?.send(next, agreed, pin) === 'older') aside = beforeYes(next)
     follow()
   }
 
   function follow() {
-    if (state && !over) kept.write({ visit, state, known: money && known(money.outcome) ? money : null })
+    if (state && !over) kept.write({ visit, state, known: money && known(money.outcome) ? money : null, aside })
     trail?.follow()
     settle()
   }
@@ -144,10 +146,22 @@ export function createVisit(options: VisitOptions) {
 
   function mendWith(step: string, refused: Refused) {
     if (!state) return
+    forget()
+    arrive(mend(flow, state, step), '', refused)
+  }
+
+  function beforeYes(at: State): State {
+    const step = yesOn(flow, at)
+    return step === undefined ? at : mend(flow, at, step)
+  }
+
+  /** The answer was read: nobody is told of it again, and what the bank said before it no longer counts. */
+  function forget() {
     money = null
+    aside = null
+    read = false
     moving?.forget()
     book.forget()
-    arrive(mend(flow, state, step), '', refused)
   }
 
   function hearOfMoney() {
@@ -179,12 +193,15 @@ export function createVisit(options: VisitOptions) {
     visit = found?.visit ?? newKey()
     state = start?.state ?? found?.state ?? null
     money = start?.known ?? found?.known ?? null
+    aside = start?.aside ?? found?.aside ?? null
     const deaf = moving?.subscribe(hearOfMoney)
-    moving?.resume()
+    moving?.resume(money)
     const asks = movingStep(flow)
     // A move that is still open comes before anything new: it is shown, and nothing else is asked.
-    if (asks && money?.outcome.is !== 'idle' && money && !known(money.outcome) && !(state && moves(flow, state)))
+    if (asks && money?.outcome.is !== 'idle' && money && !known(money.outcome) && !(state && moves(flow, state))) {
+      aside = state
       state = { ...nowhere, step: asks }
+    }
     // The tab forgot what became of it, and nothing is open: there is no screen to show but the first.
     if (state && moves(flow, state) && !money) state = null
     trail = layTrail({ visit, way: () => (state ? wayTo(flow, state) : []), onTravel: travel })
@@ -196,6 +213,7 @@ export function createVisit(options: VisitOptions) {
       window.removeEventListener('online', soon)
       trail?.close()
       deaf?.()
+      if (read) moving?.forget()
       moving?.stop()
     }
   }
@@ -237,7 +255,8 @@ export function createVisit(options: VisitOptions) {
     },
     /** The step that can mend what the bank refused, or null when only a new beginning helps. */
     mends(code: string): string | null {
-      const step = flow.mends?.[code]
+      // Who signs in again says yes again: everything else stands.
+      const step = code === 'not-signed-in' && state ? yesOn(flow, state) : flow.mends?.[code]
       return step !== undefined && state?.passed.includes(step) ? step : null
     },
     mend: mendWith,
@@ -247,6 +266,15 @@ export function createVisit(options: VisitOptions) {
       settle()
     },
     askNow: () => moving?.askNow(),
+    signedOut: onSignedOut,
+    /** The bank's answer about the money stands before the customer: leaving the screen, by whatever way, is having read it. */
+    read: () => void (read = true),
+    /** The older move was read: what was filled in for the new one stands again, before its yes. */
+    takeUp() {
+      const filled = aside
+      forget()
+      if (filled) arrive(filled)
+    },
     /** A newer word of the bank about the same money. */
     hear(receipt: Transfer) {
       if (money?.outcome.is !== 'moved') return
@@ -255,11 +283,9 @@ export function createVisit(options: VisitOptions) {
     },
     /** 再转一笔: the answer was read, and the flow begins anew. */
     anew() {
-      money = null
+      forget()
       problem = null
       state = null
-      moving?.forget()
-      book.forget()
       follow()
     },
   }

@@ -1,5 +1,5 @@
 import type { Question } from '../../banking/index.ts'
-import { type Flow, type State, stepOf } from '../../engine/index.ts'
+import { type Flow, type State, stepOf, traitsOf } from '../../engine/index.ts'
 
 /** The screens between the flow's first and this one, both included: one entry each in the phone's history. */
 export function wayTo(flow: Flow, state: State): readonly string[] {
@@ -16,6 +16,10 @@ export const moves = (flow: Flow, state: State): boolean => stepOf(flow, state.s
 /** The step of a flow that moves money, if it has one. */
 export const movingStep = (flow: Flow): string | undefined =>
   Object.keys(flow.steps).find(id => flow.steps[id]?.moves !== undefined)
+
+/** The yes to all that was filled in, if one was said on the way here. */
+export const yesOn = (flow: Flow, { passed }: State): string | undefined =>
+  passed.filter(id => traitsOf(flow, stepOf(flow, id)).yes === 'whole').pop()
 
 /**
  * What the bank must have said for a person to stand here: also what the steps gone through asked for, and those answered

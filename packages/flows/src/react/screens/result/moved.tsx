@@ -6,6 +6,7 @@ import { Notice } from '@yinqiao/react/notice'
 import { StepFrame } from '@yinqiao/react/step-frame'
 import { asMessage } from '../../use-texts.ts'
 import { useReceipt } from './use-receipt.ts'
+import { Older } from './older.tsx'
 import type { ResultPlace } from './words.ts'
 
 interface MovedProps {
@@ -37,6 +38,7 @@ export function Moved({ screen, receipt }: MovedProps) {
       }
     >
       <div className="yq-flow__answer">
+        <Older screen={screen} />
         <Notice tone="success" title={whenOf(receipt)}>
           <Amount fen={fen} />
           {state === 'revoked' ? <p>{t('outcome.revoked-money', { payee })}</p> : null}

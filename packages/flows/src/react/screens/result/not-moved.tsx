@@ -5,6 +5,7 @@ import { StepFrame } from '@yinqiao/react/step-frame'
 import type { Refused } from '../../../banking/index.ts'
 import { CallTile } from '../../call-tile.tsx'
 import { Refusal } from '../../refusal.tsx'
+import { Older } from './older.tsx'
 import type { ResultPlace, ResultWords } from './words.ts'
 
 interface NotMovedProps {
@@ -34,6 +35,7 @@ export function NotMoved({ screen, problem, words }: NotMovedProps) {
       }
     >
       <div className="yq-flow__answer">
+        <Older screen={screen} />
         {problem ? (
           <Refusal problem={problem} title={t('flow.why')} />
         ) : (
@@ -46,9 +48,15 @@ export function NotMoved({ screen, problem, words }: NotMovedProps) {
     </StepFrame>
   )
 
+  function signIn(refused: Refused, step: string | null) {
+    if (step) visit.mend(step, refused)
+    app.onSignedOut()
+  }
+
   function nextThing() {
-    if (problem?.code === 'not-signed-in') return <Button onPress={app.onSignedOut}>{t('flow.sign-in')}</Button>
     const step = problem && visit.mends(problem.code)
+    if (problem?.code === 'not-signed-in')
+      return <Button onPress={() => signIn(problem, step)}>{t('flow.sign-in')}</Button>
     if (problem && step) return <Button onPress={() => visit.mend(step, problem)}>{t('outcome.mend')}</Button>
     if (!problem || problem.code === 'busy') return <Button onPress={visit.anew}>{t('outcome.again')}</Button>
     return null

@@ -2,6 +2,7 @@ import { ReadOut, useWords, type Values } from '@yinqiao/react'
 import { Button } from '@yinqiao/react/button'
 import { Notice } from '@yinqiao/react/notice'
 import { StepFrame } from '@yinqiao/react/step-frame'
+import { Older } from './older.tsx'
 import type { ResultPlace, ResultWords } from './words.ts'
 
 interface UnknownProps {
@@ -32,10 +33,13 @@ export function Unknown({ screen, asks, words, values }: UnknownProps) {
         </>
       }
     >
-      <Notice tone="warning">
-        <p>{t('outcome.unknown-why')}</p>
-        <p>{t('outcome.unknown-next')}</p>
-      </Notice>
+      <div className="yq-flow__answer">
+        <Notice tone="warning">
+          <p>{t('outcome.unknown-why')}</p>
+          <p>{t('outcome.unknown-next')}</p>
+        </Notice>
+        <Older screen={screen} />
+      </div>
     </StepFrame>
   )
 }
