@@ -50,17 +50,47 @@ export function keepsTrust(open: () => Place) {
     expect(await bank.checkPayee({ name, account })).toMatchObject(check)
   })
 
-  it('somebody new is remembered after the first transfer', async () => {
+  it('somebody new is known once their money has arrived, and not before', async () => {
     const { bank } = await wang()
-    const account = '6217000500126604408'
-    const payee = { name: '刘敏', account, toldBy: 'family' as const }
+    const liuMin = { name: '刘敏', account: '6217000500126604408' }
+    const payee = { ...liuMin, toldBy: 'family' as const }
+    const kept = async () => (await bank.listPayees()).find(({ name }) => name === '刘敏')
     await bank.submitTransfer(send({ payee, amountFen: 100 }))
-    const kept = (await bank.listPayees()).find(({ name }) => name === '刘敏')
-    expect(kept).toMatchObject({ name: '刘敏', relation: null, bankName: '建设银行', tail: '4408' })
-    expect((await bank.checkPayee({ name: '刘敏', account })).reasons).toEqual([])
-    expect(await bank.submitTransfer(send({ payee: { id: kept!.id }, amountFen: 100 }))).toMatchObject({
-      payeeTail: '4408',
-    })
+    expect(await kept()).toBeUndefined()
+    expect((await bank.checkPayee(liuMin)).reasons).toContain('first-time')
+    open().pass(2)
+    expect(await kept()).toMatchObject({ name: '刘敏', relation: null, bankName: '建设银行', tail: '4408' })
+    expect((await bank.checkPayee(liuMin)).reasons).toEqual([])
+    const again = send({ payee: { id: (await kept())!.id }, amountFen: 100 })
+    expect(await bank.submitTransfer(again)).toMatchObject({ payeeTail: '4408' })
+  })
+
+  it('a stranger whose money she took back is a stranger still', async () => {
+    const { bank } = await wang()
+    const sunHao = { name: '孙浩', account: '6214830400907713360' }
+    const payee = { ...sunHao, toldBy: 'somebody' as const }
+    const { id: transferId } = await bank.submitTransfer(send({ payee, amountFen: 100, arrival: 'next-day' }))
+    await bank.revokeTransfer({ transferId, idempotencyKey: newKey() })
+    open().pass(1)
+    expect((await bank.listPayees()).map(({ name }) => name)).not.toContain('孙浩')
+    expect((await bank.checkPayee(sunHao)).reasons).toEqual(['first-time', 'account-new'])
+  })
+
+  it('her daughter was last paid by what arrived, not by what was taken back or sent before it', async () => {
+    const { bank } = await wang()
+    const lastPaid = async (by = bank) => (await by.listPayees()).find(({ id }) => id === 'wang-li-fang')?.lastPaid
+    const slow = await bank.submitTransfer(send({ amountFen: 100, arrival: 'next-day' }))
+    open().pass(1)
+    const fast = await bank.submitTransfer(send({ amountFen: 100, arrival: 'real-time' }))
+    open().pass(1)
+    const { id: transferId } = await bank.submitTransfer(send({ amountFen: 100 }))
+    expect(await lastPaid()).toBe(fast.submittedAt)
+    await bank.revokeTransfer({ transferId, idempotencyKey: newKey() })
+    expect(await lastPaid()).toBe(fast.submittedAt)
+    open().pass(22)
+    const { bank: nextDay } = await wang()
+    expect((await nextDay.getTransfer({ transferId: slow.id })).state).toBe('arrived')
+    expect(await lastPaid(nextDay)).toBe(fast.submittedAt)
   })
 
   it('limits are the bank’s, and what is taken back today may be sent again', async () => {
@@ -105,5 +135,33 @@ export function keepsTrust(open: () => Place) {
     expect(await open().phone().signIn({ customerId: 'zhang-guiying', pin: demoPin })).toMatchObject({
       name: '张桂英',
     })
+  })
+
+  it('a yes outlives the session it was given in: asked again after signing in, it moved once', async () => {
+    const { bank, accountId } = await phoneOf(open(), 'chen-jing')
+    const request = send({ fromAccountId: accountId, payee: { id: 'chen-mother' }, amountFen: 100 })
+    const { id } = await bank.submitTransfer(request)
+    const { availableFen } = await bank.getBalance({ accountId })
+    open().pass(12)
+    await expect(bank.submitTransfer(request)).rejects.toMatchObject({ code: 'not-signed-in' })
+    await expect(bank.askOutcome(keyOf(request))).rejects.toMatchObject({ code: 'not-signed-in' })
+    const { bank: later } = await phoneOf(open(), 'chen-jing')
+    expect(await later.askOutcome(keyOf(request))).toMatchObject({ moved: true, transfer: { id } })
+    expect((await later.submitTransfer(request)).id).toBe(id)
+    expect((await later.getBalance({ accountId })).availableFen).toBe(availableFen)
+  })
+
+  it('wrong PINs are counted for the person, not for the session, and the lock stays when it ends', async () => {
+    const { bank, accountId } = await phoneOf(open(), 'chen-jing')
+    const order = (pin: string) => send({ fromAccountId: accountId, payee: { id: 'chen-mother' }, amountFen: 100, pin })
+    const signIn = (pin: string) => open().phone().signIn({ customerId: 'chen-jing', pin })
+    await expect(bank.submitTransfer(order('000000'))).rejects.toMatchObject({ details: { triesLeft: 2 } })
+    await bank.signOut()
+    await expect(signIn('111111')).rejects.toMatchObject({ details: { triesLeft: 1 } })
+    await expect(signIn('222222')).rejects.toMatchObject({ code: 'pin-locked' })
+    open().pass(23)
+    await expect(signIn(demoPin)).rejects.toMatchObject({ code: 'pin-locked' })
+    open().pass(1)
+    expect(await signIn(demoPin)).toMatchObject({ customerId: 'chen-jing' })
   })
 }

@@ -16,7 +16,7 @@ import {
   wireTime,
 } from '@yinqiao/bank/ledger'
 import { describe, expect, it } from 'vitest'
-import rules from '../../packages/bank/src/server/limits.json' with { type: 'json' }
+import { rules } from '../../packages/bank/src/rules.ts'
 
 const now = new Date('2026-11-23T09:00:00+08:00')
 const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000)

@@ -12,7 +12,7 @@ import {
 } from '@yinqiao/bank/ledger'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import rules from '../../packages/bank/src/server/limits.json' with { type: 'json' }
+import { rules } from '../../packages/bank/src/rules.ts'
 
 const start = new Date('2026-11-23T09:00:00+08:00')
 const people = ['wang', 'li', 'zhao']

@@ -1,6 +1,7 @@
 import { BankUnreachable } from '@yinqiao/bank/contract'
-import { memoryBank, type Fault } from '@yinqiao/bank/client/memory'
+import { createWorld, memoryBank, type Fault } from '@yinqiao/bank/client/memory'
 import { describe, expect, it } from 'vitest'
+import { rules } from '../../packages/bank/src/rules.ts'
 import { keyOf, send } from './place/order.ts'
 
 const now = new Date('2026-11-23T09:00:00+08:00')
@@ -31,6 +32,13 @@ describe('a story where something goes wrong', () => {
 
   it('a slow answer is still an answer', async () => {
     expect((await bankWith({ delayMs: 5 }).submitTransfer(send())).state).toBe('in-transit')
+  })
+
+  it('the bank may have rules of its own', async () => {
+    const arrivesAfterHours = { ...rules.arrivesAfterHours, ordinary: 5 }
+    const world = createWorld({ clock: () => now, rules: { ...rules, arrivesAfterHours } })
+    const { arrivesAt } = await memoryBank({ world, signedInAs: 'wang-xiulan' }).submitTransfer(send())
+    expect(Date.parse(arrivesAt) - now.getTime()).toBe(5 * 3_600_000)
   })
 
   it('somebody may be signed in from the start', async () => {

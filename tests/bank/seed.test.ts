@@ -1,7 +1,7 @@
 import { balanceOf, daysBefore, openBook, ownAccounts, post } from '@yinqiao/bank/ledger'
 import { accountIdOf, bankOf, people, seed } from '@yinqiao/bank/seed'
 import { describe, expect, it } from 'vitest'
-import rules from '../../packages/bank/src/server/limits.json' with { type: 'json' }
+import { rules } from '../../packages/bank/src/rules.ts'
 
 const today = new Date('2026-11-23T09:00:00+08:00')
 const made = seed(today, rules)

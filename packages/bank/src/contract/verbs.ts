@@ -87,7 +87,7 @@ export const verbs = {
     problems: ['account-unknown'],
   },
   listPayees: {
-    about: 'People this customer has paid or kept',
+    about: 'People this customer keeps, or has paid with money that arrived',
     method: 'GET',
     path: '/payees',
     status: 200,

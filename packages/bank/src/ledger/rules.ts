@@ -1,6 +1,6 @@
 import type { Arrival } from '../contract/index.ts'
 
-/** The bank's own numbers; they stand in `server/limits.json` and are handed in. */
+/** The bank's own numbers; ours stand in `server/limits.json`, and are always handed in. */
 export interface Rules {
   readonly arrivesAfterHours: Readonly<Record<Arrival, number>>
   readonly perTransferFen: number

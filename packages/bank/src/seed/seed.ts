@@ -12,6 +12,7 @@ export interface KeptPayee {
   readonly relation: Relation | null
   readonly bankName: string
   readonly number: string
+  /** When the latest money that has arrived was sent; null before any has. */
   readonly lastPaidAt: Date | null
 }
 

@@ -1,3 +1,3 @@
 export type { Fault, Faults } from './fault.ts'
 export { memoryBank, type MemoryBankOptions } from './memory-bank.ts'
-export { createWorld, type World } from './world.ts'
+export { createWorld, type World, type WorldOptions } from './world.ts'

@@ -2,7 +2,7 @@ import type { Refusal, TransferRequest, Verb, VerbInput, VerbOutput } from '../.
 import { BankProblem } from '../../contract/index.ts'
 import type { Movement, Recall, TransferRecord } from '../../ledger/index.ts'
 import * as ledger from '../../ledger/index.ts'
-import { bankOf, demoPin } from '../../seed/index.ts'
+import { demoPin } from '../../seed/index.ts'
 import * as look from './look.ts'
 import type { World } from './world.ts'
 
@@ -99,7 +99,7 @@ function decide(world: World, customerId: string, request: TransferRequest): Mov
   if (!account) return { refused: { code: 'account-unknown' } }
   const payee = look.payeeOf(world, customerId, request.payee)
   if (!payee) return { refused: { code: 'payee-unknown' } }
-  const decided = ledger.submit({
+  return ledger.submit({
     now: world.clock(),
     rules: world.rules,
     newId: world.newId,
@@ -116,26 +116,29 @@ function decide(world: World, customerId: string, request: TransferRequest): Mov
     payee,
     sentTodayFen: look.sentToday(world, customerId),
   })
-  if (!('refused' in decided)) remember(world, decided.transfer)
-  return decided
 }
 
-function remember(world: World, { customerId, payeeName, payeeNumber, submittedAt }: TransferRecord) {
+function book(world: World, { transfer, entries }: Movement) {
+  world.book = ledger.post(world.book, entries)
+  world.transfers.set(transfer.id, transfer)
+  if (transfer.state === 'arrived') knowPayee(world, transfer)
+}
+
+/** Keeps whom a customer has paid. Money under way may still be taken back, and makes nobody known. */
+function knowPayee(world: World, { customerId, payeeName, payeeNumber, bankName, submittedAt }: TransferRecord) {
   const known = world.payees.find(one => one.customerId === customerId && one.number === payeeNumber)
   const payee = known ?? {
     id: world.newId(),
     customerId,
     name: payeeName,
     relation: null,
-    bankName: bankOf(payeeNumber),
+    bankName,
     number: payeeNumber,
+    lastPaidAt: null,
   }
-  world.payees = [...world.payees.filter(({ id }) => id !== payee.id), { ...payee, lastPaidAt: submittedAt }]
-}
-
-function book(world: World, { transfer, entries }: Movement) {
-  world.book = ledger.post(world.book, entries)
-  world.transfers.set(transfer.id, transfer)
+  // What was sent earlier may arrive later.
+  const lastPaidAt = payee.lastPaidAt && payee.lastPaidAt > submittedAt ? payee.lastPaidAt : submittedAt
+  world.payees = [...world.payees.filter(({ id }) => id !== payee.id), { ...payee, lastPaidAt }]
 }
 
 function triedPin(world: World, customerId: string, pin: string) {

@@ -1,8 +1,8 @@
 import type { Book, KeyRecord, PinLock, Rules, TransferRecord } from '../../ledger/index.ts'
 import { openBook, post } from '../../ledger/index.ts'
+import { rules as ownRules } from '../../rules.ts'
 import type { KeptPayee, Seed } from '../../seed/index.ts'
 import { seed } from '../../seed/index.ts'
-import rules from '../../server/limits.json' with { type: 'json' }
 
 /** A whole bank in memory. Hand the same world to two banks and they are two phones of one bank. */
 export interface World {
@@ -18,8 +18,15 @@ export interface World {
   readonly pins: Map<string, PinLock>
 }
 
-/** Opens a bank with its made-up people; the clock says what time it is in there. */
-export function createWorld({ clock = () => new Date() }: { clock?: () => Date } = {}): World {
+export interface WorldOptions {
+  /** What time it is in there; the real time when left out. */
+  readonly clock?: () => Date
+  /** Limits and windows; those of our server when left out. */
+  readonly rules?: Rules
+}
+
+/** Opens a bank with its made-up people. */
+export function createWorld({ clock = () => new Date(), rules = ownRules }: WorldOptions = {}): World {
   const made = seed(clock(), rules)
   const book = openBook(made.accounts.map(({ id }) => id))
   let ids = 0

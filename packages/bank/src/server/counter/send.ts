@@ -85,7 +85,7 @@ async function decide(
   const touched = request.arrival === 'real-time' ? [request.fromAccountId, payee.accountId] : [request.fromAccountId]
   const balances = await lockAccounts(work, touched)
   const now = bench.clock()
-  const decided = ledger.submit({
+  return ledger.submit({
     now,
     rules: bench.rules,
     newId: randomUUID,
@@ -102,8 +102,6 @@ async function decide(
     payee,
     sentTodayFen: (await look.sentSince(work, payer.id, ledger.startOfDay(now))).fen,
   })
-  if (!('refused' in decided)) await remember(work, decided.transfer)
-  return decided
 }
 
 /** Where money for a payee goes; null when there is no such payee. */
@@ -123,20 +121,4 @@ async function payeeOf(work: Work, customerId: string, chosen: TransferRequest['
   // A number that looks like ours and is not in our books belongs to nobody: money sent there would be lost.
   if (!ours && bankName === ownBankName) return null
   return { ...known, bankName, accountId: ours?.id ?? ledger.ownAccounts.clearing }
-}
-
-async function remember(work: Work, { customerId, payeeName, payeeNumber, bankName, submittedAt }: TransferRecord) {
-  await work
-    .insertInto('payee')
-    .values({
-      id: randomUUID(),
-      customerId,
-      name: payeeName,
-      relation: null,
-      bankName,
-      number: payeeNumber,
-      lastPaidAt: submittedAt,
-    })
-    .onConflict(conflict => conflict.columns(['customerId', 'number']).doUpdateSet({ lastPaidAt: submittedAt }))
-    .execute()
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { ToldBy } from '../../contract/index.ts'
 import type { Movement, TransferRecord } from '../../ledger/index.ts'
@@ -17,7 +18,10 @@ export async function lockAccounts(work: Work, accountIds: readonly string[]) {
   return new Map(rows.map(({ id, balanceFen }) => [id, balanceFen ?? 0]))
 }
 
-/** Writes a movement: the transfer as it now is, its entries and postings, and the balances of the accounts touched. */
+/**
+ * Writes a movement: the transfer as it now is, its entries and postings, and the balances of the accounts touched. Whoever
+ * was reached by it is a known payee from now on.
+ */
 export async function book(work: Work, { transfer, entries }: Movement, toldBy: ToldBy | null = null) {
   await keepTransfer(work, transfer, toldBy)
   const balances = await lockAccounts(work, [
@@ -38,6 +42,29 @@ export async function book(work: Work, { transfer, entries }: Movement, toldBy: 
   }
   for (const [id, balanceFen] of balances)
     await work.updateTable('account').set({ balanceFen }).where('id', '=', id).execute()
+  if (transfer.state === 'arrived') await knowPayee(work, transfer)
+}
+
+/** Keeps whom a customer has paid. Money under way may still be taken back, and makes nobody known. */
+async function knowPayee(work: Work, { customerId, payeeName, payeeNumber, bankName, submittedAt }: TransferRecord) {
+  await work
+    .insertInto('payee')
+    .values({
+      id: randomUUID(),
+      customerId,
+      name: payeeName,
+      relation: null,
+      bankName,
+      number: payeeNumber,
+      lastPaidAt: submittedAt,
+    })
+    .onConflict(conflict =>
+      // What was sent earlier may arrive later.
+      conflict
+        .columns(['customerId', 'number'])
+        .doUpdateSet({ lastPaidAt: sql`greatest(payee.last_paid_at, excluded.last_paid_at)` }),
+    )
+    .execute()
 }
 
 async function keepTransfer(work: Work, transfer: TransferRecord, toldBy: ToldBy | null) {

@@ -113,4 +113,15 @@ export const migrations: readonly { name: string; statements: readonly string[] 
         for each row execute function booked_stays_booked()`,
     ],
   },
+  {
+    name: '0002-paid-has-arrived',
+    statements: [
+      // Until now a payee was kept when money was sent, also when it was taken back: a swindler stayed in the list.
+      `update payee set last_paid_at = (
+        select max(submitted_at) from transfer
+        where customer_id = payee.customer_id and payee_number = payee.number and state = 'arrived'
+      )`,
+      `delete from payee where relation is null and last_paid_at is null`,
+    ],
+  },
 ]

@@ -77,7 +77,7 @@ async function openPostgres(databaseUrl: string): Promise<Store> {
 }
 
 /** Host and database of an address, never its password. */
-function placeOf(databaseUrl: string) {
+export function placeOf(databaseUrl: string) {
   try {
     const { host, pathname } = new URL(databaseUrl)
     return `${host}${pathname}`
