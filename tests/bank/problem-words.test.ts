@@ -43,6 +43,10 @@ describe.each(Object.entries(languages))('problems in %s', (language, words) => 
   })
 })
 
+it.each(Object.entries(zhCN.problem))('%s sends her to 账本, as the screen is called', (_code, words) => {
+  expect(words).not.toContain('存折')
+})
+
 it('says exactly what was agreed when the money is short', () => {
   expect(zhCN.problem['not-enough-money_say']).toBe('这笔没有办成，请看屏幕')
 })
