@@ -7,6 +7,7 @@ import dialog from './dialog.json' with { type: 'json' }
 import elderSwitch from './elder-switch.json' with { type: 'json' }
 import errorSummary from './error-summary.json' with { type: 'json' }
 import flow from './flow.json' with { type: 'json' }
+import format from './format.json' with { type: 'json' }
 import help from './help.json' with { type: 'json' }
 import helpBar from './help-bar.json' with { type: 'json' }
 import home from './home.json' with { type: 'json' }
@@ -37,6 +38,7 @@ export const zhCN = {
   'elder-switch': elderSwitch,
   'error-summary': errorSummary,
   flow,
+  format,
   help,
   'help-bar': helpBar,
   home,

@@ -1,6 +1,16 @@
+import type { MessageKey } from '@yinqiao/locales'
 import type { Language, ValueKind } from '@yinqiao/speech'
+import { dayPart } from '@yinqiao/speech/read'
+import type { Values } from './words.ts'
 
-type Format = (value: unknown, language: Language, now: Date) => string
+/** What writing a value takes: the language with its words, and the moment 今天 is counted from. */
+export interface Writing {
+  readonly language: Language
+  readonly now: Date
+  readonly t: (key: MessageKey, values?: Values) => string
+}
+
+type Format = (value: unknown, writing: Writing) => string
 
 /** How each kind of value is written for the eye; its twin for the ear is the reader of `@yinqiao/speech`. */
 export const formats: Record<ValueKind, Format> = {
@@ -8,19 +18,18 @@ export const formats: Record<ValueKind, Format> = {
   balance: value => formatFen(Number(value)),
   'card-tail': value => String(value),
   count: value => String(value),
-  date: (value, language, now) => day(instant(value), language, now),
-  'date-time': (value, language, now) => {
+  date: (value, writing) => day(instant(value), writing),
+  'date-time': (value, writing) => {
     const at = instant(value)
-    const gap = language === 'en' ? ', ' : ''
-    return `${day(at, language, now)}${gap}${clock(at, language)}`
+    return writing.t('format.date-time', { day: day(at, writing), time: clock(at, writing) })
   },
-  duration: (value, language) => duration(Number(value), language),
+  duration: (value, writing) => duration(Number(value), writing),
   hotline: value => String(value),
   name: value => String(value),
   percent: value => `${String(value)}%`,
   phone: value => String(value).replace(/^(.*)(\d{4})$/, '*** **** $2'),
   text: value => String(value),
-  time: (value, language) => clock(instant(value), language),
+  time: (value, writing) => clock(instant(value), writing),
 }
 
 /** Writes whole fen as yuan with two places and grouped thousands: 120000 → `1,200.00`. Throws on anything but a safe integer. */
@@ -38,15 +47,11 @@ const instant = (value: unknown) => (value instanceof Date ? value : new Date(St
 const zone = 'Asia/Shanghai'
 const dayMs = 86_400_000
 const dayNumber = (at: Date) => Math.floor((at.getTime() + 8 * 3_600_000) / dayMs)
-const near: Record<Language, readonly [string, string, string]> = {
-  'zh-CN': ['昨天', '今天', '明天'],
-  en: ['yesterday', 'today', 'tomorrow'],
-}
+const near = ['yesterday', 'today', 'tomorrow'] as const
 
-function day(at: Date, language: Language, now: Date): string {
-  const away = dayNumber(at) - dayNumber(now)
-  const word = near[language][away + 1]
-  if (word) return word
+function day(at: Date, { language, now, t }: Writing): string {
+  const nearby = near[dayNumber(at) - dayNumber(now) + 1]
+  if (nearby) return t(`format.${nearby}`)
   const sameYear =
     at.toLocaleDateString('en', { year: 'numeric', timeZone: zone }) ===
     now.toLocaleDateString('en', { year: 'numeric', timeZone: zone })
@@ -58,36 +63,22 @@ function day(at: Date, language: Language, now: Date): string {
   })
 }
 
-function clock(at: Date, language: Language): string {
+function clock(at: Date, { language, t }: Writing): string {
   const local = new Date(at.getTime() + 8 * 3_600_000)
   const hour = local.getUTCHours()
   const minute = String(local.getUTCMinutes()).padStart(2, '0')
-  if (language === 'en') return `${hour % 12 || 12}:${minute} ${hour < 12 ? 'am' : 'pm'}`
-  const part = hour < 6 ? '凌晨' : hour < 12 ? '上午' : hour < 13 ? '中午' : hour < 18 ? '下午' : '晚上'
-  return `${part} ${hour % 12 || 12}:${minute}`
+  // Midnight is 12 am in English; in Chinese it is 零点, as it is said.
+  const shown = hour % 12 || (language === 'en' ? 12 : hour)
+  return t(`format.${dayPart(hour, language)}`, { time: `${shown}:${minute}` })
 }
 
-const units: Record<Language, readonly (readonly [ms: number, one: string, many: string])[]> = {
-  'zh-CN': [
-    [dayMs, ' 天', ' 天'],
-    [3_600_000, ' 小时', ' 小时'],
-    [60_000, ' 分钟', ' 分钟'],
-    [1_000, ' 秒', ' 秒'],
-  ],
-  en: [
-    [dayMs, ' day', ' days'],
-    [3_600_000, ' hour', ' hours'],
-    [60_000, ' minute', ' minutes'],
-    [1_000, ' second', ' seconds'],
-  ],
-}
+const minuteUnit = ['minute', 60_000] as const
+const units = [['day', dayMs], ['hour', 3_600_000], minuteUnit, ['second', 1_000]] as const
 
-function duration(ms: number, language: Language): string {
+function duration(ms: number, { t }: Writing): string {
   // A day is said as 24 hours: "until this time tomorrow" is what a customer counts.
-  const [size, one, many] = units[language].find(
-    ([unit]) => ms >= unit && ms % unit === 0 && (unit < dayMs || ms > dayMs),
-  ) ??
-    units[language][2] ?? [60_000, '', '']
+  const whole = ([, size]: (typeof units)[number]) => ms >= size && ms % size === 0 && (size < dayMs || ms > dayMs)
+  const [unit, size] = units.find(whole) ?? minuteUnit
   const n = Math.round(ms / size)
-  return `${n}${n === 1 ? one : many}`
+  return t(`format.${unit}${n === 1 ? '' : 's'}`, { n })
 }

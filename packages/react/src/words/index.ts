@@ -1,4 +1,4 @@
 export { createWords, type Values, type WordsOf } from './words.ts'
-export { formatFen, formats } from './format.ts'
+export { formatFen, formats, type Writing } from './format.ts'
 export { tokensOf } from './heard.ts'
 export { useWords, WordsContext } from './use-words.ts'

@@ -43,8 +43,9 @@ function i18nextOf(language: Language, words: Words, now: () => Date): i18n {
     interpolation: { escapeValue: false },
     returnNull: false,
   })
+  const t: WordsOf['t'] = (key, values) => instance.t(key, { ...values })
   for (const [kind, format] of Object.entries(formats) as [ValueKind, (typeof formats)[ValueKind]][])
-    instance.services.formatter?.add(kind, value => format(value, language, now()))
+    instance.services.formatter?.add(kind, value => format(value, { language, now: now(), t }))
   return instance
 }
 

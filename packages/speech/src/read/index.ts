@@ -1,4 +1,5 @@
 export { caption, plain, type Segment } from './caption.ts'
+export { type DayPart, dayPart } from './day-part.ts'
 export { usualPrivacy } from './privacy.ts'
 export type { LanguageReader, Reader, ReadOptions, ValueOf } from './reader.ts'
 export { read, readers } from './readers.ts'
