@@ -26,13 +26,18 @@ async function openBank(): Promise<number> {
     return 1
   }
   if (!(await buildMiniApp())) return 1
-  const { startServer } = await import('@yinqiao/bank/server')
+  const { placeOf, startServer } = await import('@yinqiao/bank/server')
   // Open to the local network, so that the page can be tried on a real phone; --host 127.0.0.1 keeps it to this machine.
   const host = values.host ?? '0.0.0.0'
   const dataDir = values.data ?? '.data/bank'
-  const server = await startServer({ port, host, dataDir: resolve(root, dataDir), staticDir: miniApp }).catch(sayWhy)
+  const databaseUrl = process.env['DATABASE_URL']
+  const where = { dataDir: resolve(root, dataDir), databaseUrl }
+  const server = await startServer({ port, host, ...where, staticDir: miniApp }).catch(sayWhy)
   if (server === null) return 1
-  for (const line of await welcome(new URL(server.url).port, host, dataDir)) console.log(line)
+  const ledger = databaseUrl
+    ? `The ledger is kept in the Postgres at ${placeOf(databaseUrl)} (DATABASE_URL).`
+    : `The ledger is kept in ${dataDir}; delete that folder to begin anew.`
+  for (const line of await welcome(new URL(server.url).port, host, ledger)) console.log(line)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => void server.close().finally(() => process.exit(0)))
   return 0
@@ -43,7 +48,7 @@ function sayWhy(problem: unknown) {
   return null
 }
 
-async function welcome(port: string, host: string, dataDir: string): Promise<string[]> {
+async function welcome(port: string, host: string, ledger: string): Promise<string[]> {
   const { demoPin, people } = await import('@yinqiao/bank/seed')
   const everywhere = host === '0.0.0.0' || host === '::'
   const near = everywhere ? 'localhost' : host
@@ -55,7 +60,7 @@ async function welcome(port: string, host: string, dataDir: string): Promise<str
     ...far.map(address => `  http://${address}:${port}/   from a phone in the same network`),
     '',
     `  Choose ${people[0]?.name} and the PIN ${demoPin}. The people and the money are made up.`,
-    `  The ledger is kept in ${dataDir}; delete that folder to begin anew. Stop with Ctrl-C.`,
+    `  ${ledger} Stop with Ctrl-C.`,
   ]
 }
 
