@@ -115,6 +115,7 @@ test('a reload half-way that finds an older move open puts what was filled in as
   wang.reload()
   await wang.asked('正在核实，请不要再转一次')
   await stands('刚才要办的这一笔还没有办')
+  await until(() => expect(wang.said.join()).toContain('这是上一笔'))
   expect(screen.queryByRole('button', { name: '接着办刚才那一笔' }), 'nothing new while it is open').toBeNull()
   away = false
   await wang.press('现在再问一次')
