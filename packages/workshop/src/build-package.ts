@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { build } from 'tsdown'
 import { command } from './command.ts'
 import { jsonTypes } from './json-types.ts'
 import type { Offer, Published } from './published.ts'
+import { sheetOf } from './style-sheets.ts'
 
 /** Fills `dist` of a package: a module and its types for every export, its style sheets, and what it makes itself. */
 export async function buildPackage({ name, folder, offers }: Published): Promise<void> {
@@ -40,16 +41,10 @@ function writeTsconfig(folder: string): string {
   return file
 }
 
-/** A page without a bundler must be able to link the sheet, so what it imports is written into it. */
 function buildStyles(folder: string, { source, dist }: Offer): void {
   const file = join(folder, dist)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, withImports(join(folder, source)))
-}
-
-function withImports(file: string): string {
-  const css = readFileSync(file, 'utf8')
-  return css.replaceAll(/@import\s+'([^']+)';\n?/g, (_, from: string) => withImports(join(dirname(file), from)))
+  writeFileSync(file, sheetOf(join(folder, source), join(folder, 'src/styles.css')))
 }
 
 /** A package that makes more than modules (the audit's script for any page) has a `src/build.ts`. */
