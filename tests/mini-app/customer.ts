@@ -1,11 +1,12 @@
-import type { Page } from 'playwright'
 import { demoPin } from '@yinqiao/bank/seed'
+import { always } from '@yinqiao/tokens'
+import type { Locator, Page } from 'playwright'
 import type { World } from './world.ts'
 
 /** A customer with a phone in the hand, signed in, on the home screen. */
 export async function signedIn(world: World, name: string): Promise<Page> {
   const page = await world.newPhone()
-  await page.getByText(name).first().tap()
+  await tap(page.getByText(name).first())
   await enterPin(page)
   await page.getByText(`${name}，您好`).first().waitFor()
   return page
@@ -13,15 +14,16 @@ export async function signedIn(world: World, name: string): Promise<Page> {
 
 /** Presses the keys of the pad, one after the other. */
 export async function enterPin(page: Page): Promise<void> {
+  await page.waitForTimeout(always['time-guard'])
   for (const figure of demoPin) await page.getByRole('button', { name: figure, exact: true }).tap()
 }
 
 /** Sends money to somebody known, from the home screen to the PIN. */
 export async function transferTo(page: Page, name: string, yuan: string): Promise<void> {
-  await page.getByText('转账').first().tap()
-  await page.getByRole('button', { name: new RegExp(`^${name}`) }).tap()
+  await tap(page.getByText('转账').first())
+  await press(page, new RegExp(`^${name}`))
   await amountOf(page, yuan)
-  await page.getByText('普通到账').tap()
+  await tap(page.getByText('普通到账'))
   await press(page, /下一步/)
   await press(page, /^对，转给/)
   await page.getByText('输好就转给').first().waitFor()
@@ -33,7 +35,13 @@ export async function amountOf(page: Page, yuan: string): Promise<void> {
   await press(page, '下一步')
 }
 
-export const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).tap()
+export const press = (page: Page, name: string | RegExp): Promise<void> => tap(page.getByRole('button', { name }))
+
+/** One tap at a person's pace: two within the guard time would be taken for a tremor. */
+export async function tap(what: Locator): Promise<void> {
+  await what.page().waitForTimeout(always['time-guard'])
+  await what.tap()
+}
 
 export const sees = (page: Page, words: string): Promise<void> => page.getByText(words).first().waitFor()
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sees, signedIn } from './customer.ts'
+import { sees, signedIn, tap } from './customer.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -11,10 +11,10 @@ afterAll(() => world.close())
 
 test('she leaves without a network and hands the phone over: it does not open her account when the network is back', async () => {
   const page = await signedIn(world, '王秀兰')
-  await page.getByText('看余额').tap()
+  await tap(page.getByText('看余额'))
   await sees(page, '余额已经显示在屏幕上')
   await page.route(/\/api\//, route => route.abort())
-  await page.getByText('退出').tap()
+  await tap(page.getByText('退出'))
   await page.getByText('王秀兰，您好').waitFor({ state: 'detached' })
   expect(await page.locator('body').innerText()).not.toContain('余额')
 
@@ -26,7 +26,7 @@ test('she leaves without a network and hands the phone over: it does not open he
 test('her session has ended: the passbook leads to the sign-in, not to a button that fails for ever', async () => {
   const page = await signedIn(world, '张桂英')
   await page.context().clearCookies()
-  await page.getByText('账本').first().tap()
+  await tap(page.getByText('账本').first())
   await sees(page, '您是哪一位？')
 })
 
@@ -34,6 +34,6 @@ test('a page opened from a link has a way back that stays in the bank', async ()
   const page = await world.newPhone()
   await page.goto(`${world.url}/#/settings`)
   await page.reload()
-  await page.getByRole('button', { name: '返回' }).tap()
+  await tap(page.getByRole('button', { name: '返回' }))
   await sees(page, '您是哪一位？')
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { amountOf, enterPin, movements, press, sees, signedIn } from './customer.ts'
+import { amountOf, enterPin, movements, press, sees, signedIn, tap } from './customer.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -11,13 +11,13 @@ afterAll(() => world.close())
 
 test('somebody told him to pay a card that is new: one warning with its reasons, next-day, and taken back', async () => {
   const page = await signedIn(world, '赵德福')
-  await page.getByText('转账').first().tap()
+  await tap(page.getByText('转账').first())
   await press(page, /转给新的人/)
   await page.getByLabel('收款人的姓名').fill('孙浩')
   await page.getByLabel('收款人的卡号').fill('6214 8304 0090 7713 360')
   await press(page, '下一步')
   await sees(page, '这张卡是最近才开的')
-  await page.getByText('别人让我转').tap()
+  await tap(page.getByText('别人让我转'))
   await press(page, '下一步')
   await amountOf(page, '500')
   await sees(page, '这笔先别急着转')

@@ -23,9 +23,16 @@ function Walk() {
 const guardOver = () => new Promise(over => setTimeout(over, always['time-guard'] + 50))
 const heading = (root: HTMLElement) => root.querySelector('h1')!.textContent
 
-test('a shaking hand that taps twice answers the first question only', async () => {
-  const { root } = await stage(Walk)
+test('a quick first tap counts at once', async () => {
   await guardOver()
+  const { root } = await stage(Walk)
+  await userEvent.click(root.querySelector('button')!)
+  expect(heading(root)).toBe('这样对吗？')
+})
+
+test('a shaking hand that taps twice answers the first question only', async () => {
+  await guardOver()
+  const { root } = await stage(Walk)
   await userEvent.dblClick(root.querySelector('button')!)
   expect(heading(root)).toBe('这样对吗？')
 })

@@ -7,6 +7,7 @@ import { useDirector, voiceOf, type VoiceOptions } from '../voice/use-director.t
 import { DirectorContext, VoiceContext } from '../voice/use-voice.ts'
 import { useWords, WordsContext } from '../words/use-words.ts'
 import { createWords } from '../words/words.ts'
+import { watchPresses } from '../press/last-press.ts'
 import { type Memory, onRemembered, phoneMemory, recall, remember } from './memory.ts'
 import { PortalContext } from './portal.ts'
 import { type Preferences, stepOf } from './preferences.ts'
@@ -35,6 +36,7 @@ export function YinqiaoProvider(props: YinqiaoProviderProps) {
   const inForce = usePreferencesState(given, memory === undefined ? phoneMemory : () => memory, onPreferencesChange)
   const words = useLoadedWords(inForce.language, now)
   const [portal, setPortal] = useState<HTMLElement | null>(null)
+  useEffect(() => watchPresses(document), [])
   return (
     <PreferencesContext.Provider value={inForce}>
       <WordsContext.Provider value={words}>

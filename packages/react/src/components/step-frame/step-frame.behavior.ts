@@ -4,6 +4,7 @@ import { read } from '@yinqiao/speech/read'
 import { always } from '@yinqiao/tokens'
 import { useUncovered } from '../../fit/use-uncovered.ts'
 import { useKeyboard } from '../../keyboard/use-keyboard.ts'
+import { fromFinger, pressBeforeMs } from '../../press/last-press.ts'
 import { useVoice } from '../../voice/use-voice.ts'
 import { useWords } from '../../words/use-words.ts'
 
@@ -36,11 +37,12 @@ export function useStepFrame(heading: string, said: readonly Token[] | undefined
     keyboard,
     /**
      * The second tap of a shaking hand was meant for the screen before; here it would answer a question nobody has read.
-     * Only fingers shake: keys and assistive technology press without a count, scripts are not trusted.
+     * A quick person's first tap counts at once: it is the tap before, on another screen, that tells a tremor.
      */
     onClickCapture({ nativeEvent: press }: MouseEvent) {
-      const tooSoon = press.timeStamp - arrivedMs.current < always['time-guard']
-      if (!tooSoon || press.detail === 0 || !press.isTrusted) return
+      const before = pressBeforeMs()
+      const trembles = before < arrivedMs.current && press.timeStamp - before < always['time-guard']
+      if (!trembles || !fromFinger(press)) return
       press.preventDefault()
       press.stopPropagation()
     },
