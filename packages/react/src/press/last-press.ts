@@ -1,11 +1,13 @@
 let beforeMs = Number.NEGATIVE_INFINITY
 let lastMs = Number.NEGATIVE_INFINITY
+// Two providers on one page see the same press, and two presses of a tremor may bear the same time.
+const seen = new WeakSet<MouseEvent>()
 
 /** Remembers when fingers pressed, on whatever screen. Returns the way to stop. */
 export function watchPresses(page: Document): () => void {
   const see = (press: MouseEvent) => {
-    // Two providers on one page see the same press.
-    if (!fromFinger(press) || press.timeStamp === lastMs) return
+    if (!fromFinger(press) || seen.has(press)) return
+    seen.add(press)
     beforeMs = lastMs
     lastMs = press.timeStamp
   }

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Token } from '@yinqiao/speech'
 import { read } from '@yinqiao/speech/read'
 import { always } from '@yinqiao/tokens'
@@ -17,13 +17,16 @@ export function useStepFrame(heading: string, said: readonly Token[] | undefined
   // The screen that was arrived at; a render with the same question, or in another language, is no new arrival.
   const arrived = useRef<string | null>(null)
   const arrivedMs = useRef(Number.NEGATIVE_INFINITY)
+  // With the drawing itself: a shaking hand may be quicker than an effect that waits its turn.
+  useLayoutEffect(() => {
+    arrivedMs.current = performance.now()
+  }, [heading])
   useEffect(() => {
     const screen = `${language} ${heading}`
     if (arrived.current === screen) return
     const arrives = arrived.current === null || arrived.current.startsWith(language)
     arrived.current = screen
     if (!arrives) return
-    arrivedMs.current = performance.now()
     ref.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
     // Focus first: a screen reader reads the heading by it, and the live region keeps silent about what has focus; said
@@ -41,7 +44,7 @@ export function useStepFrame(heading: string, said: readonly Token[] | undefined
      */
     onClickCapture({ nativeEvent: press }: MouseEvent) {
       const before = pressBeforeMs()
-      const trembles = before < arrivedMs.current && press.timeStamp - before < always['time-guard']
+      const trembles = before <= arrivedMs.current && press.timeStamp - before < always['time-guard']
       if (!trembles || !fromFinger(press)) return
       press.preventDefault()
       press.stopPropagation()
