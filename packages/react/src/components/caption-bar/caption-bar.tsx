@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { type CaptionBarProps, useCaptionBar } from './caption-bar.behavior.ts'
 
@@ -15,10 +16,12 @@ export function CaptionBar(props: CaptionBarProps) {
       <p ref={text} className="yq-caption-bar__text" tabIndex={overflows ? 0 : undefined}>
         {said.segments.map(({ group, kind, text: words }) => {
           const Run = group === marked ? 'mark' : 'span'
+          // The space after a value stands outside its box, which would swallow it.
           return (
-            <Run key={group} className={kind === 'words' ? undefined : 'yq-caption-bar__value'}>
-              {words}
-            </Run>
+            <Fragment key={group}>
+              <Run className={kind === 'words' ? undefined : 'yq-caption-bar__value'}>{words.trimEnd()}</Run>
+              {words.slice(words.trimEnd().length)}
+            </Fragment>
           )
         })}
       </p>
