@@ -1,7 +1,5 @@
-import { useState } from 'react'
-import { useVoice } from '@yinqiao/react'
 import { Button } from '@yinqiao/react/button'
-import { ChoiceGroup } from '@yinqiao/react/choice-group'
+import { ChooseOne } from '../choose-one.tsx'
 import { Frame } from '../frame.tsx'
 import { Reasons } from '../reasons.tsx'
 import type { ScreenProps } from '../screen.ts'
@@ -29,32 +27,11 @@ function Warning(screen: ScreenProps<'choice'>) {
 }
 
 function Question(screen: ScreenProps<'choice'>) {
-  const { value, step } = screen
-  const { text, t } = useTexts(screen)
-  const voice = useVoice()
-  const [chosen, setChosen] = useState<string | null>(value ?? null)
-  const [asked, setAsked] = useState(false)
-
-  function goOn() {
-    if (chosen !== null) return screen.answer(chosen)
-    setAsked(true)
-    voice.say('flow.choose', {}, { priority: 'error' })
-  }
-
+  const { text } = useTexts(screen)
+  const options = (screen.step.choices ?? []).map(({ value, words }) => ({ value, words: text(words) }))
   return (
-    <Frame screen={screen} onSubmit={goOn} actions={<Button type="submit">{text(step.go ?? 'flow.next')}</Button>}>
+    <ChooseOne screen={screen} options={options}>
       <Reasons screen={screen} tone="info" />
-      <ChoiceGroup
-        legend={text(step.ask)}
-        legendHidden
-        options={(step.choices ?? []).map(choice => ({ value: choice.value, words: text(choice.words) }))}
-        value={chosen}
-        onValueChange={change => {
-          setChosen(change.value)
-          screen.keep(change.value)
-        }}
-        error={asked && chosen === null ? t('flow.choose') : undefined}
-      />
-    </Frame>
+    </ChooseOne>
   )
 }
