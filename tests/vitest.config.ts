@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { launchOptions } from '../packages/audit/src/browser/launch.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const source = 'yinqiao-source'
@@ -13,19 +14,7 @@ const setup = (name: string) => fileURLToPath(new URL(`./setup/${name}`, import.
 /** The launcher has found the browser and handed its path down; nothing here looks for one. */
 const chromium = () =>
   playwright({
-    launchOptions: {
-      executablePath: process.env['YINQIAO_BROWSER'] ?? '',
-      chromiumSandbox: process.getuid?.() !== 0,
-      args: [
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-quic',
-        '--disable-gpu',
-        '--disable-dev-shm-usage',
-      ],
-    },
+    launchOptions: launchOptions(process.env['YINQIAO_BROWSER'] ?? ''),
     contextOptions: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', hasTouch: true },
   })
 
