@@ -47,10 +47,7 @@ export async function withOldChromium<T>(url: string, visit: (page: OldPage) => 
 }
 
 async function open(port: string, url: string) {
-  const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as TargetInfo[]
-  const target = targets.find(({ type }) => type === 'page')
-  if (!target) throw new Error('The old Chromium started without a page. Its output may tell why; try again.')
-  const { send, on, close } = await connect(target.webSocketDebuggerUrl)
+  const { send, on, close } = await connect(await pageOf(port))
   const errors: string[] = []
   on('Runtime.exceptionThrown', ({ exceptionDetails }) => errors.push(told(exceptionDetails)))
   on('Runtime.consoleAPICalled', ({ type, args }) => {
@@ -77,7 +74,21 @@ async function open(port: string, url: string) {
   return { page: { evaluate, waitFor, errors, screenshot } satisfies OldPage, close }
 }
 
-type TargetInfo = { type: string; webSocketDebuggerUrl: string }
+type TargetInfo = { type: string; webSocketDebuggerUrl?: string }
+
+/** The browser answers before its first page is there, by a second and more on a busy machine: asked again until it is. */
+async function pageOf(port: string): Promise<string> {
+  const endMs = Date.now() + pageWithinMs
+  for (;;) {
+    const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as TargetInfo[]
+    const address = targets.find(({ type }) => type === 'page')?.webSocketDebuggerUrl
+    if (address) return address
+    if (Date.now() > endMs) throw new Error(`The old Chromium showed no page within ${pageWithinMs} ms. Try again.`)
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+}
+
+const pageWithinMs = 20_000
 
 function told(details: { text: string; exception?: { description?: string } }): string {
   return details.exception?.description ?? details.text
