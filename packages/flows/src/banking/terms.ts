@@ -25,9 +25,9 @@ export interface Answers {
 export type Kind = keyof Answers
 
 const kinds: Readonly<Record<Kind, Traits>> = {
-  customer: {},
-  account: {},
-  payee: {},
+  customer: { picked: true },
+  account: { picked: true },
+  payee: { picked: true },
   'new-payee': {},
   choice: {},
   amount: {},

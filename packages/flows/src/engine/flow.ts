@@ -66,6 +66,8 @@ export interface Traits {
   readonly yes?: 'whole' | 'part'
   /** The choice is the customer's alone: nothing may be chosen for them. */
   readonly ownChoice?: true
+  /** One tap on a list answers it, and the screens behind name it: filled in beforehand, it need not be shown again. */
+  readonly picked?: true
 }
 
 /** A named condition. Pure: what was answered on this way, and what the bank said. */

@@ -27,6 +27,11 @@ export interface FlowProps<F extends FlowTable> {
   readonly customerId?: string
   /** What the flow is opened with: `revoke` takes `{ transferId }`. */
   readonly given?: Readonly<Record<string, string>>
+  /**
+   * Answers known beforehand, by step: what was said aloud. The flow opens at the first question that is open or was
+   * typed; nothing is agreed to, and each answer can be changed.
+   */
+  readonly filled?: Partial<AnswersOf<F>>
   /** The bank's telephone, as people dial it. */
   readonly hotline: string
   /** The last screen was left by its button. */
@@ -48,9 +53,9 @@ export interface FlowProps<F extends FlowTable> {
  * YinqiaoProvider. Every step is an entry of the phone's history; a reload loses nothing; no answer is lost.
  */
 export function Flow<F extends FlowTable>(props: FlowProps<F>) {
-  const { flow, customerId, given } = props
-  // Another task, customer or transfer is another visit.
-  return <OneVisit key={`${flow.id} ${customerId} ${JSON.stringify(given)}`} {...props} />
+  const { flow, customerId, given, filled } = props
+  // Another task, customer, transfer or spoken wish is another visit.
+  return <OneVisit key={`${flow.id} ${customerId} ${JSON.stringify([given, filled])}`} {...props} />
 }
 
 /** Fetches every screen of a flow at once: a kiosk that may lose its network, a story that must stand at once. */
@@ -61,11 +66,11 @@ const nothing = () => undefined
 
 function OneVisit<F extends FlowTable>(props: FlowProps<F>) {
   const { flow, bank, customerId, given = {}, hotline, onEnd, onHome, onHelp, onRevoke, start } = props
-  const { onSignedOut = nothing, stores } = props
+  const { onSignedOut = nothing, stores, filled = {} } = props
   const kept = useMemo(() => stores ?? browserStores(), [stores])
   // The answers are those of this flow: the visit went through no other.
   const calls = { onEnd: (end: FlowEnd<FlowTable>) => onEnd(end as FlowEnd<F>), onSignedOut }
-  const [visit, view] = useVisit({ flow, bank, customerId, given, stores: kept, start }, calls)
+  const [visit, view] = useVisit({ flow, bank, customerId, given, filled, stores: kept, start }, calls)
   const app: App = { bank, hotline, onHome, onHelp, onRevoke, onSignedOut }
   const { state } = view
   const step = state && stepOf(flow, state.step)

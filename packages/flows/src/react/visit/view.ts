@@ -34,6 +34,8 @@ export interface VisitOptions {
   /** Missing while nobody is signed in; such a flow moves no money. */
   readonly customerId: string | undefined
   readonly given: Readonly<Record<string, string>>
+  /** Answers known beforehand, by step. */
+  readonly filled: Readonly<Record<string, unknown>>
   readonly stores: Stores
   readonly start: Start | undefined
 }

@@ -19,7 +19,7 @@ import { keptOn } from './kept.ts'
 import { type Known, movingOf, newKey } from './moving.ts'
 import { layTrail, markHere, type Trail } from './trail.ts'
 import type { Calls, View, VisitOptions } from './view.ts'
-import { moves, movingStep, needsOf, wayTo, yesOn } from './way.ts'
+import { ahead, goesBy, moves, movingStep, needsOf, wayTo, yesOn } from './way.ts'
 
 /** One person going through one flow. Made to be read with `useSyncExternalStore`. */
 export type Visit = ReturnType<typeof createVisit>
@@ -34,7 +34,7 @@ interface Waiting {
 }
 
 export function createVisit(options: VisitOptions) {
-  const { flow, bank, customerId, given, stores, start } = options
+  const { flow, bank, customerId, given, filled, stores, start } = options
   let calls: Calls | null = null
   const onSignedOut = () => calls?.onSignedOut()
   const nowhere: State = { flow: flow.id, step: '', given, passed: [], answers: {} }
@@ -52,6 +52,7 @@ export function createVisit(options: VisitOptions) {
   let problem: View['problem'] = null
   let busy = false
   let over = false
+  let fills = false
   let view: View = { is: 'asking', state, facts: {}, error: null, problem, busy, known: money, older: false }
 
   /** Asks what is missing, goes on when it is here, and shows what there is. */
@@ -62,7 +63,10 @@ export function createVisit(options: VisitOptions) {
     book.ask(flow, seen, needed)
     const { is, facts, error } = book.read(flow, seen, needed)
     if (is === 'failed' && mendable(error)) return
-    if (is === 'here' && state === null) return arrive(begin(flow, facts, given))
+    if (is === 'here' && state === null) return arrive({ ...begin(flow, facts, given), answers: fills ? filled : {} })
+    const next = is === 'here' && fills && state && goesBy(flow, state) ? ahead(flow, state, facts) : null
+    if (next) return arrive(next)
+    if (is !== 'asking') fills = false
     if (is === 'here' && waiting) {
       const { make, pin } = waiting
       waiting = null
@@ -192,6 +196,7 @@ export function createVisit(options: VisitOptions) {
     const found = mark && !start ? kept.read(mark.visit) : null
     visit = found?.visit ?? newKey()
     state = start?.state ?? found?.state ?? null
+    fills = state === null
     money = start?.known ?? found?.known ?? null
     aside = start?.aside ?? found?.aside ?? null
     const deaf = moving?.subscribe(hearOfMoney)
@@ -289,11 +294,4 @@ export function createVisit(options: VisitOptions) {
       follow()
     },
   }
-}
-
-function ahead(flow: Flow, state: State, facts: Partial<Facts>): State | null {
-  const given = state.answers[state.step]
-  if (given === undefined || given === 'given' || state.edit) return null
-  const next = answer(flow, state, state.step, given as never, facts)
-  return next.ended || moves(flow, next) ? null : next
 }

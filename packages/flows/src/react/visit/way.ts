@@ -1,5 +1,5 @@
-import type { Question } from '../../banking/index.ts'
-import { type Flow, type State, stepOf, traitsOf } from '../../engine/index.ts'
+import type { Facts, Question } from '../../banking/index.ts'
+import { answer, type Flow, type State, stepOf, traitsOf } from '../../engine/index.ts'
 
 /** The screens between the flow's first and this one, both included: one entry each in the phone's history. */
 export function wayTo(flow: Flow, state: State): readonly string[] {
@@ -31,3 +31,14 @@ export function needsOf(flow: Flow, state: State): readonly Question[] {
   // `defineFlow` lets only questions be named.
   return [...new Set(all)] as Question[]
 }
+
+/** One step on with the answer that is already there; null where there is none, or where the flow ends or money moves. */
+export function ahead(flow: Flow, state: State, facts: Partial<Facts>): State | null {
+  const given = state.answers[state.step]
+  if (given === undefined || given === 'given' || state.edit) return null
+  const next = answer(flow, state, state.step, given as never, facts)
+  return next.ended || moves(flow, next) ? null : next
+}
+
+/** Whether a step that was filled in beforehand goes by unseen: one tap on a list answers it, and what follows names it. */
+export const goesBy = (flow: Flow, state: State): boolean => traitsOf(flow, stepOf(flow, state.step)).picked === true
