@@ -6,7 +6,6 @@ import {
   answersOf,
   back,
   begin,
-  type Flow,
   goesBack,
   goTo,
   keep,
