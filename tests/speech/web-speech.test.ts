@@ -104,9 +104,9 @@ describe('the browser’s voice', () => {
     }
     const [first, second] = synthesis.begun
     // This phone says 250 characters a minute at rate 1, a little less than its commas and stops suggest.
-    expect(first?.rate).toBeCloseTo(140 / 250)
+    expect(first?.rate).toBeCloseTo(155 / 250)
     expect(second?.rate).not.toBe(first?.rate)
-    expect(second?.rate).toBeCloseTo(140 / 225, 1)
+    expect(second?.rate).toBeCloseTo(155 / 225, 1)
   })
 })
 

@@ -2,14 +2,15 @@ import type { Token } from '../token.ts'
 
 /**
  * Cuts tokens at clause ends into pieces of at most `most` characters: network voices stop after fifteen seconds
- * without a word, and a long text can wedge an engine. A single longer clause is cut between tokens.
+ * without a word, and a long text can wedge an engine. A single longer clause is cut between tokens. Unless `joins`,
+ * every clause is a piece of its own.
  */
-export function chunks(tokens: readonly Token[], most: number): Token[][] {
+export function chunks(tokens: readonly Token[], most: number, joins = true): Token[][] {
   const found: Token[][] = []
   let filled = 0
   for (const clause of clauses(tokens)) {
     const length = sum(clause)
-    if (found.length === 0 || filled + length > most) {
+    if (found.length === 0 || !joins || filled + length > most) {
       found.push(...cut(clause, most))
       filled = sum(found.at(-1) ?? [])
     } else {

@@ -2,13 +2,16 @@ import { plain } from '../read/caption.ts'
 import type { Token } from '../token.ts'
 import { createChain } from './chain.ts'
 import { type Clock, systemClock } from './clock.ts'
+import { cue, type Earcon, type Earcons } from './cue.ts'
 import type { SpeechEngine, SpeechItem } from './engine.ts'
 import { captionsEngine } from './engines/captions.ts'
-import { charactersPerMinute } from './pace.ts'
+import { type Rate, tempo, withPauses } from './pace.ts'
 import { type Audience, permit } from './permit.ts'
 import { cutsInto, enqueue, type Priority, type Queue, type Utterance } from './queue.ts'
 import { type DirectorState, type Said, saidOf } from './said.ts'
-import { type DirectorSettings, modeSounds, usualSettings } from './settings.ts'
+import { type DirectorSettings, modeSounds, usualSettings, type Volume } from './settings.ts'
+import speech from './speech.json' with { type: 'json' }
+import { louderThan, slowerThan } from './steps.ts'
 import { takeTurn, type Turn } from './turn.ts'
 
 export interface SayOptions {
@@ -16,6 +19,8 @@ export interface SayOptions {
   readonly priority?: Priority
   /** A tap asked for exactly this: only then may a balance be heard. */
   readonly asked?: boolean
+  /** A sound before the words, where we may make one, and a shake of the phone; not again on 再听一遍. */
+  readonly earcon?: Earcon
 }
 
 /** The one voice of an app. */
@@ -24,6 +29,14 @@ export interface Director {
   say(tokens: readonly Token[], options?: SayOptions): void
   /** 再听一遍: the last thing again, under the permission it was said with unless `asked` widens it. */
   replay(options?: { readonly asked?: boolean }): void
+  /** 慢一点: one step slower, told to the owner of the settings, and the last thing again. */
+  slower(): void
+  /** 大点声: one step louder, told to the owner of the settings, and the last thing again. */
+  louder(): void
+  /** Whether to ask 旁边的人可能会听到，要念出来吗 before these words are said aloud on request. */
+  asksFirst(tokens: readonly Token[]): boolean
+  /** The customer said that others may hear; holds until `forget`. */
+  agree(): void
   /** Any press: silence at once, and nothing that waits is said any more (EN 301 549 5.1.3.5). */
   interrupt(): void
   /** 安静一会儿: captions only, for `ms`; 0 ends it. */
@@ -32,10 +45,10 @@ export interface Director {
   unlock(): void
   /** A hidden page is silent, and stays so when it comes back until somebody asks. */
   setHidden(hidden: boolean): void
-  /** Forgets what was said: the customer has gone. */
+  /** Forgets what was said and what was agreed to: the customer has gone. */
   forget(): void
   configure(change: Partial<DirectorSettings>): void
-  /** Adds an engine that was loaded later, behind those that stand. */
+  /** Adds an engine that was loaded later; it takes its place by rank. */
   add(engine: SpeechEngine): void
   makesSound(): boolean
   subscribe(listener: () => void): () => void
@@ -44,36 +57,44 @@ export interface Director {
 
 export interface DirectorOptions extends Partial<DirectorSettings> {
   readonly withheld: string
-  /** Engines with sound, best first; captions are always behind them. */
+  /** Engines with sound; their rank, then their order here, says which goes first. Captions are behind them all. */
   readonly engines?: readonly SpeechEngine[]
+  readonly earcons?: Earcons
+  /** Told what `slower` and `louder` changed, so that the app can keep it. */
+  readonly onSettings?: (change: Partial<DirectorSettings>) => void
   readonly clock?: Clock
 }
 
 /** Makes the voice of an app: one thing at a time, captions always, sound where choices and engines allow it. */
-export function createDirector({ engines = [], clock = systemClock, ...given }: DirectorOptions): Director {
+export function createDirector(options: DirectorOptions): Director {
+  const { engines = [], clock = systemClock, earcons, onSettings, ...given } = options
   let settings: DirectorSettings = { ...usualSettings, ...given }
   let state: DirectorState = { saying: null, heard: null, makesSound: false, quiet: false }
   let queue: Queue = []
   let current: { readonly utterance: Utterance; turn: Turn | null } | null = null
   let last: Utterance | null = null
   let hidden = false
+  let agreed = false
   let count = 0
   let endQuiet: (() => void) | null = null
+  let endCue: (() => void) | null = null
   const listeners = new Set<() => void>()
   const captions = captionsEngine(clock)
   const chain = createChain(() => update({}))
   for (const engine of engines) chain.add(engine)
 
   return {
-    say(tokens, { priority = 'step', asked = false } = {}) {
-      if (tokens.length > 0) hear({ tokens, priority, asked, key: `${plain(tokens)} ${asked}` })
+    say(tokens, { priority = 'step', asked = false, earcon } = {}) {
+      if (tokens.length > 0) hear({ tokens, priority, asked, earcon, key: `${plain(tokens)} ${asked}` })
     },
-    replay({ asked } = {}) {
-      const again = last
-      interrupt()
-      if (again) start({ ...again, asked: asked ?? again.asked })
+    replay,
+    slower: () => step({ rate: slowerThan(settings.rate) }),
+    louder: () => step({ volume: louderThan(settings.volume) }),
+    asksFirst: tokens => state.makesSound && !agreed && settings.listening === 'open' && holdsSensitive(tokens),
+    agree() {
+      agreed = true
     },
-    interrupt,
+    interrupt: () => interrupt(),
     quiet(ms) {
       endQuiet?.()
       endQuiet = clock.after(ms, () => update({ quiet: false }))
@@ -83,17 +104,19 @@ export function createDirector({ engines = [], clock = systemClock, ...given }: 
     unlock: chain.unlock,
     setHidden(now) {
       hidden = now
-      if (hidden) interrupt()
+      if (hidden) interrupt(true)
       update({})
     },
     forget() {
       interrupt()
       last = null
+      agreed = false
       update({ heard: null })
     },
     configure(change) {
+      const before = settings
       settings = { ...settings, ...change }
-      if (state.saying?.sounds && !modeSounds(settings)) interrupt()
+      if (state.saying?.sounds && current && !mayGoOn(current.utterance, before)) interrupt(true)
       update({})
     },
     add: chain.add,
@@ -118,25 +141,46 @@ export function createDirector({ engines = [], clock = systemClock, ...given }: 
     next()
   }
 
+  function replay({ asked }: { readonly asked?: boolean } = {}) {
+    const again = last
+    interrupt()
+    if (again) start({ ...again, earcon: undefined, asked: asked ?? again.asked })
+  }
+
+  function step(change: { readonly rate: Rate } | { readonly volume: Volume }) {
+    const changed: DirectorSettings = { ...settings, ...change }
+    const tells = changed.rate !== settings.rate || changed.volume !== settings.volume
+    settings = changed
+    if (tells) onSettings?.(change)
+    replay()
+  }
+
   function start(utterance: Utterance) {
     const [sound, text] = [itemFor(utterance, 'sound'), itemFor(utterance, 'text')]
     const speakers = state.makesSound ? chain.forItem(sound) : []
-    const mine: typeof current = { utterance, turn: null }
+    const mine: { readonly utterance: Utterance; turn: Turn | null } = { utterance, turn: null }
     current = mine
     last = utterance
     update({ saying: saidOf(++count, utterance.priority, text.tokens, speakers.length > 0) })
     // A listener may have said something else, or pressed something.
     if (current !== mine) return
-    mine.turn = takeTurn([...speakers, captions], engine => (engine.caps.sound ? sound : text), clock, {
-      onEngine: ({ caps }) => caps.sound === state.saying?.sounds || show({ sounds: caps.sound }),
-      onGroup: markedGroup => show({ markedGroup }),
-      onOutcome: chain.mark,
-      onDone() {
-        current = null
-        rest()
-        next()
-      },
-    })
+    const waitMs = utterance.earcon && !hidden && !state.quiet ? cue(earcons, utterance.earcon, maySound()) : 0
+    if (waitMs > 0 && speakers.length > 0) endCue = clock.after(waitMs, speak)
+    else speak()
+
+    function speak() {
+      mine.turn = takeTurn([...speakers, captions], engine => (engine.caps.sound ? sound : text), clock, {
+        onEngine: ({ caps }) => caps.sound === state.saying?.sounds || show({ sounds: caps.sound }),
+        onGroup: markedGroup => show({ markedGroup }),
+        onOutcome: chain.mark,
+        onDone(ending) {
+          current = null
+          if (ending === 'interrupted') queue = []
+          rest(ending !== 'said')
+          next()
+        },
+      })
+    }
   }
 
   function next() {
@@ -146,38 +190,64 @@ export function createDirector({ engines = [], clock = systemClock, ...given }: 
     start(first)
   }
 
-  function interrupt() {
+  /** `unwished`: not by a press of the customer, who may want to hear it again. */
+  function interrupt(unwished = false) {
     queue = []
-    stopCurrent()
+    stopCurrent(unwished)
   }
 
-  function stopCurrent() {
+  function stopCurrent(unwished = false) {
     const stopped = current
     current = null
+    endCue?.()
     stopped?.turn?.stop()
-    if (stopped) rest()
+    if (stopped) rest(unwished)
   }
 
-  /** What was being said becomes what was heard. */
-  function rest() {
-    if (state.saying) update({ saying: null, heard: { ...state.saying, markedGroup: null } })
+  /** What was being said becomes what was heard; what came to a page nobody looked at was not heard. */
+  function rest(unwished: boolean) {
+    const { saying } = state
+    if (saying) update({ saying: null, heard: { ...saying, markedGroup: null, interrupted: unwished || hidden } })
   }
 
   function show(change: Partial<Said>) {
     if (state.saying) update({ saying: { ...state.saying, ...change } })
   }
 
-  function itemFor({ tokens, asked }: Utterance, audience: Audience): SpeechItem {
+  function itemFor(utterance: Utterance, audience: Audience): SpeechItem {
+    const { charactersPerMinute, pauses } = tempo(settings.rate)
     return {
-      tokens: permit(tokens, { ...settings, audience, asked }),
+      tokens: withPauses(allowed(utterance, audience, settings), pauses),
       language: settings.language,
-      charactersPerMinute: charactersPerMinute(settings.rate),
+      charactersPerMinute,
+      pauses,
+      volume: speech.volume[settings.volume],
     }
   }
 
+  /** Earphones pulled out, a screen cast, sound switched off: what may no longer be heard ends in the middle of a word. */
+  function mayGoOn(utterance: Utterance, before: DirectorSettings): boolean {
+    if (!modeSounds(settings)) return false
+    const opened = before.listening === 'private' && settings.listening === 'open'
+    if (opened && !agreed && holdsSensitive(utterance.tokens)) return false
+    return plain(allowed(utterance, 'sound', settings)) === plain(allowed(utterance, 'sound', before))
+  }
+
+  function maySound(): boolean {
+    return !hidden && !state.quiet && modeSounds(settings)
+  }
+
   function update(change: Partial<DirectorState>) {
-    const changed = { ...state, ...change }
-    state = { ...changed, makesSound: chain.sounds() && !hidden && !changed.quiet && modeSounds(settings) }
+    state = { ...state, ...change }
+    state = { ...state, makesSound: chain.sounds() && maySound() }
     for (const listener of listeners) listener()
   }
+}
+
+function allowed({ tokens, asked }: Utterance, audience: Audience, settings: DirectorSettings): Token[] {
+  return permit(tokens, { ...settings, audience, asked })
+}
+
+function holdsSensitive(tokens: readonly Token[]): boolean {
+  return tokens.some(({ privacy }) => privacy === 'sensitive')
 }

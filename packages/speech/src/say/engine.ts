@@ -4,7 +4,12 @@ import type { Language, Token } from '../token.ts'
 export interface SpeechItem {
   readonly tokens: readonly Token[]
   readonly language: Language
+  /** The pace of the syllables; the tokens bring their pauses, stretched already. */
   readonly charactersPerMinute: number
+  /** What the pauses were multiplied by; for an engine that makes its own, 1 when nothing is said. */
+  readonly pauses?: number
+  /** 0 to 1; 1 is as loud as recorded. */
+  readonly volume: number
 }
 
 /** What an engine tells. `error` before any `start` means that nothing was heard. */
@@ -12,6 +17,8 @@ export type SpeechEvent =
   | { readonly type: 'start' }
   | { readonly type: 'boundary'; readonly group: number }
   | { readonly type: 'end' }
+  /** A call or another app has taken the loudspeaker: nothing more is heard, and no other engine talks into it. */
+  | { readonly type: 'interrupted' }
   /** `not-allowed`: the browser waits for a tap; the engine itself is sound. */
   | { readonly type: 'error'; readonly reason: string }
 
@@ -29,13 +36,22 @@ export interface SpeechEngine {
     readonly sound: boolean
     /** Whether a tap must have happened before it is heard. */
     readonly needsGesture: boolean
+    /** Its place in the chain, smaller first, whenever it was loaded; without one, behind those that have one. */
+    readonly rank?: number
+    /** Whether it speaks without a network. */
+    readonly offline?: boolean
+    /** Whether it tells itself which group is being said. */
+    readonly boundary?: boolean
   }
   /** Finds out whether it can speak. Never rejects; may take seconds. */
   probe(): Promise<Verdict>
   /** Called in the handler of the first tap or key. */
   unlock?(): void
-  /** Whether it can say all of this item; a sentence is never shared between engines. */
-  canSay(item: SpeechItem): boolean
+  /**
+   * Whether it can say all of this item; a sentence is never shared between engines. `stand-in`: only with other words
+   * for some value (屏幕上的这位 for a name), so that any engine that has the value itself goes first.
+   */
+  canSay(item: SpeechItem): boolean | 'stand-in'
   /** Says an item. Events for an item may still come after `stop`: the director does not listen to them any more. */
   speak(item: SpeechItem, report: (event: SpeechEvent) => void): void
   stop(): void

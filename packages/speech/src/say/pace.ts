@@ -15,6 +15,35 @@ export function charactersPerMinute(rate: Rate): number {
   return typeof rate === 'number' ? rate : speech.charactersPerMinute[rate]
 }
 
+/** How a rate is made: the pace of the syllables, and what every pause is multiplied by. */
+export interface Tempo {
+  readonly charactersPerMinute: number
+  readonly pauses: number
+}
+
+/**
+ * The tempo of a rate. Silence between clauses gives back what age and speed take away; drawn-out syllables do not
+ * (docs/speech.md). So a slow voice first waits longer, then speaks slower. Between the rows of the table, and beyond
+ * its ends, values run straight.
+ */
+export function tempo(rate: Rate): Tempo {
+  const overall = charactersPerMinute(rate)
+  const above = speech.tempo.findIndex((row, index) => index > 0 && row.overall >= overall)
+  const [low, high] = speech.tempo.slice(above < 0 ? -2 : above - 1) as [Row, Row]
+  const way = (overall - low.overall) / (high.overall - low.overall)
+  return {
+    charactersPerMinute: low.charactersPerMinute + way * (high.charactersPerMinute - low.charactersPerMinute),
+    pauses: Math.max(0, low.pauses + way * (high.pauses - low.pauses)),
+  }
+}
+
+type Row = (typeof speech.tempo)[number]
+
+/** The tokens with their pauses made longer or shorter. */
+export function withPauses(tokens: readonly Token[], factor: number): Token[] {
+  return tokens.map(token => (token.pauseMs ? { ...token, pauseMs: Math.round(token.pauseMs * factor) } : token))
+}
+
 /** How long the tokens take to say, pauses included, in ms. */
 export function durationMs(tokens: readonly Token[], perMinute: number): number {
   return tokens.reduce((sum, token) => sum + tokenMs(token, perMinute), 0)

@@ -8,6 +8,8 @@ export interface Permission {
   readonly audience: Audience
   /** The customer chose to have amounts and names spoken. */
   readonly speaksAmounts: boolean
+  /** The screen and its sound go to others: nothing of the customer's is said aloud, whoever asked. */
+  readonly screenCaptured?: boolean
   /** A tap asked for exactly this. */
   readonly asked: boolean
   /** Stands in for a sentence that may not be said: 请看屏幕。 */
@@ -44,10 +46,10 @@ export function permit(tokens: readonly Token[], permission: Permission): Token[
   return allowed
 }
 
-function mayReach(privacy: Privacy, { audience, speaksAmounts, asked }: Permission): boolean {
+function mayReach(privacy: Privacy, { audience, speaksAmounts, screenCaptured, asked }: Permission): boolean {
   const need = needs[audience][privacy]
   if (need === 'nothing') return true
-  if (need === 'never') return false
+  if (need === 'never' || (audience === 'sound' && screenCaptured)) return false
   return asked || (need === 'choice' && speaksAmounts)
 }
 

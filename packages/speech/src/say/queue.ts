@@ -1,4 +1,5 @@
 import type { Token } from '../token.ts'
+import type { Earcon } from './cue.ts'
 
 /** How urgent words are; a smaller rank goes first. */
 export type Priority = 'safety' | 'error' | 'step' | 'hint'
@@ -9,6 +10,8 @@ export interface Utterance {
   readonly priority: Priority
   /** A tap asked for exactly this: only then may a balance be heard. */
   readonly asked: boolean
+  /** Sounds once before the words. */
+  readonly earcon?: Earcon | undefined
   /** Two utterances with one key are the same thing said twice. */
   readonly key: string
 }

@@ -12,6 +12,8 @@ export interface Said {
   readonly markedGroup: number | null
   /** False: we make no sound for it, so a live region must carry the words. Never both. */
   readonly sounds: boolean
+  /** It was not heard to its end, and nobody here wished so: the caption bar offers 再听一遍. Nothing resumes by itself. */
+  readonly interrupted: boolean
 }
 
 /** What a caption bar and a live region need to know; a new object at every change. */
@@ -26,5 +28,5 @@ export interface DirectorState {
 
 /** Words about to be said, as text. */
 export function saidOf(id: number, priority: Priority, tokens: readonly Token[], sounds: boolean): Said {
-  return { id, priority, segments: caption(tokens), text: plain(tokens), markedGroup: null, sounds }
+  return { id, priority, segments: caption(tokens), text: plain(tokens), markedGroup: null, sounds, interrupted: false }
 }

@@ -9,8 +9,11 @@ export interface TurnEvents {
   onEngine(engine: SpeechEngine): void
   onGroup(group: number): void
   onOutcome(engine: SpeechEngine, outcome: 'spoke' | 'failed'): void
-  onDone(): void
+  onDone(ending: Ending): void
 }
+
+/** `broken`: its engine failed on the way. `interrupted`: something else took the loudspeaker. */
+export type Ending = 'said' | 'broken' | 'interrupted'
 
 /** One utterance on its way through the engines. */
 export interface Turn {
@@ -40,7 +43,7 @@ export function takeTurn(
 
   function tryEngine(index: number) {
     const engine = engines[index]
-    if (!engine) return events.onDone()
+    if (!engine) return events.onDone('broken')
     const item = itemFor(engine)
     const mine = ++attempt
     active = engine
@@ -59,6 +62,10 @@ export function takeTurn(
       if (mine !== attempt) return
       if (event.type === 'error') return fail(event.reason)
       if (event.type === 'end') return finish()
+      if (event.type === 'interrupted') {
+        drop()
+        return events.onDone('interrupted')
+      }
       started = true
       watch(patienceMs(item), finish)
       if (event.type === 'boundary') events.onGroup(event.group)
@@ -67,14 +74,14 @@ export function takeTurn(
     function finish() {
       drop()
       if (engine && started) events.onOutcome(engine, 'spoke')
-      events.onDone()
+      events.onDone('said')
     }
 
     function fail(reason: string) {
       drop()
       // A browser that waits for a tap is no fault of the engine.
       if (engine && reason !== 'not-allowed') events.onOutcome(engine, 'failed')
-      if (started) events.onDone()
+      if (started) events.onDone('broken')
       else tryEngine(index + 1)
     }
   }

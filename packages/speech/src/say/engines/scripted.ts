@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts'
-import type { SpeechEngine, SpeechItem, Verdict } from '../engine.ts'
+import type { SpeechEngine, Verdict } from '../engine.ts'
 import { plain } from '../../read/caption.ts'
 import { beats, durationMs } from '../pace.ts'
 
@@ -13,6 +13,7 @@ export type Fault =
   | 'error-before-start'
   | 'error-after-start'
   | 'not-allowed'
+  | 'interrupted'
   | 'throws'
 
 export interface ScriptedOptions {
@@ -22,7 +23,8 @@ export interface ScriptedOptions {
   readonly verdict?: Verdict
   readonly verdictAfterMs?: number
   readonly needsGesture?: boolean
-  readonly canSay?: (item: SpeechItem) => boolean
+  readonly rank?: number
+  readonly canSay?: SpeechEngine['canSay']
 }
 
 /** An engine that makes no sound, keeps a list of what would have been heard, and misbehaves as told. For tests. */
@@ -42,7 +44,7 @@ export function scripted({ clock, faults = [], ...options }: ScriptedOptions): S
   let sounding = 0
   return {
     id: 'scripted',
-    caps: { sound: true, needsGesture: options.needsGesture ?? false },
+    caps: { sound: true, needsGesture: options.needsGesture ?? false, ...(options.rank && { rank: options.rank }) },
     get spoken() {
       return spoken
     },
@@ -70,6 +72,7 @@ export function scripted({ clock, faults = [], ...options }: ScriptedOptions): S
         report({ type: 'start' })
       })
       if (fault === 'error-after-start') return void clock.after(fromMs + 100, () => report(failed))
+      if (fault === 'interrupted') return void clock.after(fromMs + 100, () => report({ type: 'interrupted' }))
       for (const { group, atMs } of beats(item.tokens, item.charactersPerMinute)) {
         clock.after(fromMs + atMs, () => report({ type: 'boundary', group }))
       }

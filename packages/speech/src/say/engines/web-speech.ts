@@ -43,7 +43,7 @@ export function webSpeechEngine(options: WebSpeechOptions = {}): SpeechEngine {
 
   return {
     id: 'web-speech',
-    caps: { sound: true, needsGesture: true },
+    caps: { sound: true, needsGesture: true, rank: speech.ranks['web-speech'], offline: !allowsNetworkVoices },
     probe,
     unlock() {
       if (!synthesis || held.size > 0) return
@@ -56,7 +56,7 @@ export function webSpeechEngine(options: WebSpeechOptions = {}): SpeechEngine {
     speak(item, report) {
       stop()
       const mine = turn
-      afterGap(() => mine === turn && sayFrom(0, chunks(item.tokens, webSpeech.chunkCharacters), item, report))
+      afterGap(() => mine === turn && sayFrom(0, partsOf(item), item, report))
     },
     stop,
   }
@@ -81,6 +81,7 @@ export function webSpeechEngine(options: WebSpeechOptions = {}): SpeechEngine {
     utterance.lang = item.language
     utterance.voice = voiceFor(item)
     utterance.rate = rate
+    utterance.volume = item.volume
     hold(utterance)
     let startedAt = clock.now()
     const callOffStart = proven ? null : clock.after(webSpeech.startWithinMs, () => giveUp('no start'))
@@ -106,7 +107,9 @@ export function webSpeechEngine(options: WebSpeechOptions = {}): SpeechEngine {
         naturalPerMinute = learnPace(tokens, clock.now() - startedAt, rate) ?? naturalPerMinute
         // An end that never came: clear the browser's throat before the next clause.
         if (held.has(utterance)) cancel()
-        afterGap(() => mine === turn && sayFrom(index + 1, parts, item, report))
+        const next = () => mine === turn && sayFrom(index + 1, parts, item, report)
+        if (parts[index + 1]) afterGap(next, extraPauseMs(tokens, item))
+        else next()
       },
     })
     synthesis?.speak(utterance)
@@ -128,8 +131,8 @@ export function webSpeechEngine(options: WebSpeechOptions = {}): SpeechEngine {
   }
 
   /** Right away when nothing was cancelled, so that the handler of a tap is not left. */
-  function afterGap(call: () => void) {
-    const gapMs = silentFrom - clock.now()
+  function afterGap(call: () => void, atLeastMs = 0) {
+    const gapMs = Math.max(atLeastMs, silentFrom - clock.now())
     if (gapMs > 0) callOffWait = clock.after(gapMs, call)
     else call()
   }
@@ -144,4 +147,14 @@ export function webSpeechEngine(options: WebSpeechOptions = {}): SpeechEngine {
   function voiceFor({ language }: SpeechItem): SpeechSynthesisVoice | null {
     return pickVoice(voices, language, allowsNetworkVoices)
   }
+}
+
+/** A slow voice rests after every clause, which the browser does not do long enough by itself. */
+function partsOf({ tokens, pauses = 1 }: SpeechItem): Token[][] {
+  return chunks(tokens, webSpeech.chunkCharacters, pauses <= 1)
+}
+
+/** What a slow voice rests longer than the browser does by itself. */
+function extraPauseMs(tokens: readonly Token[], { pauses = 1 }: SpeechItem): number {
+  return Math.max(0, (tokens.at(-1)?.pauseMs ?? 0) * (1 - 1 / pauses))
 }
