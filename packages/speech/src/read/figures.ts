@@ -31,11 +31,11 @@ export function toHotlineGroups(value: unknown): string[] {
 }
 
 /** Text that can be said at all: not empty, nothing hidden from the eye, short enough to listen to. */
-export function toSpeakable(kind: ValueKind, value: unknown): string {
+export function toSpeakable(kind: ValueKind, value: unknown, longest = 200): string {
   if (typeof value !== 'string' || value.trim() === '' || invisible.test(value)) {
     throw new UnreadableError(kind, 'it is empty or holds control characters')
   }
-  if (value.length > 200) throw new UnreadableError(kind, 'it is longer than 200 characters')
+  if (value.length > longest) throw new UnreadableError(kind, `it is longer than ${longest} characters`)
   return value.trim()
 }
 
