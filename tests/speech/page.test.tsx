@@ -46,6 +46,18 @@ it.each([['pointerdown'], ['keydown']])('a %s silences the old words before the 
   expect(director.getSnapshot()).toMatchObject({ saying: { text: '转多少？' }, heard: { text: '转给谁？' } })
 })
 
+it("a press on the voice's own button is for that button to answer: it still knows that there was sound", async () => {
+  const { clock, director } = await page()
+  press('pointerup')
+  director.say(words('转给谁？'))
+  await clock.pass(100)
+  document.body.innerHTML = '<div data-yq-voice><button><b>安静一会儿</b></button></div>'
+  for (const name of ['pointerdown', 'keydown'])
+    document.querySelector('b')?.dispatchEvent(new Event(name, { bubbles: true }))
+  expect(director.getSnapshot().saying?.text).toBe('转给谁？')
+  document.body.innerHTML = ''
+})
+
 it('a page put away is silent at once, and one that comes back waits to be asked', async () => {
   const { clock, engine, director } = await page()
   press('pointerup')

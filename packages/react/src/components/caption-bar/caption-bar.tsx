@@ -25,7 +25,7 @@ export function CaptionBar(props: CaptionBarProps) {
           )
         })}
       </p>
-      <button type="button" className="yq-caption-bar__button" onClick={onClick}>
+      <button type="button" className="yq-caption-bar__button" data-yq-voice="" onClick={onClick}>
         {t(sounding ? 'caption-bar.quiet' : 'caption-bar.again')}
       </button>
     </section>
