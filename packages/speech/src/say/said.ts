@@ -6,6 +6,8 @@ import type { Priority } from './queue.ts'
 export interface Said {
   readonly id: number
   readonly priority: Priority
+  /** What text may carry of it, with the privacy of each; what was withheld is not in here. */
+  readonly tokens: readonly Token[]
   readonly segments: readonly Segment[]
   readonly text: string
   /** The group being said, to be marked; null before the first and after the last. */
@@ -28,5 +30,14 @@ export interface DirectorState {
 
 /** Words about to be said, as text. */
 export function saidOf(id: number, priority: Priority, tokens: readonly Token[], sounds: boolean): Said {
-  return { id, priority, segments: caption(tokens), text: plain(tokens), markedGroup: null, sounds, interrupted: false }
+  return {
+    id,
+    priority,
+    tokens,
+    segments: caption(tokens),
+    text: plain(tokens),
+    markedGroup: null,
+    sounds,
+    interrupted: false,
+  }
 }
