@@ -1,19 +1,29 @@
 import type { Decorator, Preview } from '@storybook/react-vite'
+import { addons } from 'storybook/preview-api'
 import { YinqiaoProvider, type YinqiaoProviderProps } from '@yinqiao/react'
+import { type Said, systemClock } from '@yinqiao/speech/say'
+import { scripted } from '@yinqiao/speech/say/scripted'
 import '@yinqiao/tokens/tokens.css'
 import '@yinqiao/react/styles.css'
 import '@yinqiao/flows/styles.css'
 import './preview.css'
+import { saidEvent } from './said.ts'
+import { lineOf } from './said-line.ts'
 import { globalTypes, initialGlobals } from './toolbar.ts'
 
 type Choices = Pick<YinqiaoProviderProps, 'mode' | 'step' | 'theme' | 'language' | 'voice'>
+
+/** For stories of what happens while there is sound (`parameters: { aloud: true }`): an engine nobody hears. */
+const silent = scripted({ clock: systemClock })
 
 /** A story knows nothing of modes: the toolbar's choices are put around it, and forgotten with the page. */
 const choices: Decorator = (Story, { globals, parameters }) => {
   // The toolbar offers exactly the values of these types (toolbar.ts).
   const { mode, step, theme, language, voice } = globals as Required<Choices>
+  const tell = ({ tokens }: Said) => addons.getChannel().emit(saidEvent, lineOf(tokens, language, '请看屏幕。'))
+  const aloud = parameters['aloud'] ? { engines: [silent], voice: 'sound' as const } : { voice }
   return (
-    <YinqiaoProvider {...{ mode, step, theme, language, voice }} memory={null}>
+    <YinqiaoProvider {...{ mode, step, theme, language, ...aloud }} memory={null} onSay={tell}>
       <div className={parameters['screen'] ? 'story-screen' : 'story'}>
         <Story />
       </div>

@@ -17,9 +17,8 @@ function Answered(args: BalanceCardProps) {
   return <BalanceCard {...args} state={state} onShow={() => setState('shown')} onHide={() => setState('hidden')} />
 }
 
-export const Usual: Story = { render: args => <Answered {...args} /> }
-
-export const Headphones: Story = { args: { headphones: true }, render: args => <Answered {...args} /> }
+/** With sound it asks whether others may hear. */
+export const Usual: Story = { parameters: { aloud: true }, render: args => <Answered {...args} /> }
 
 export const Asking: Story = { args: { state: 'asking', availableFen: null } }
 

@@ -1,9 +1,12 @@
 import type { ComponentType } from 'react'
 import { YinqiaoProvider, type YinqiaoProviderProps } from '@yinqiao/react'
 import { render } from 'vitest-browser-react'
+import { systemClock } from '@yinqiao/speech/say'
+import { scripted } from '@yinqiao/speech/say/scripted'
 import { composeStories } from '@storybook/react-vite'
 
 export type Axes = Pick<YinqiaoProviderProps, 'mode' | 'step' | 'theme' | 'language'>
+type StoryOf = ComponentType & { readonly parameters?: Readonly<Record<string, unknown>> }
 type StoriesModule = Parameters<typeof composeStories>[0]
 
 /** The first axes of every loop: 长辈版 as a customer first meets it, at a time that never moves. */
@@ -28,8 +31,13 @@ export function allStories(): { name: string; thing: string; Story: ComponentTyp
 /** Puts a story on the stage, in a provider without memory, and keeps what is said. */
 export async function stage(Story: ComponentType, axes: Axes = elder) {
   const said: string[] = []
+  // A story of what happens while there is sound says so; the engine is heard by nobody.
+  const aloud = (Story as StoryOf).parameters?.['aloud'] === true
+  const voice = aloud
+    ? ({ voice: 'sound', engines: [scripted({ clock: systemClock })] } as const)
+    : ({ voice: 'captions' } as const)
   const show = (next: Axes) => (
-    <YinqiaoProvider {...next} voice="captions" memory={null} now={now} onSay={line => said.push(line.text)}>
+    <YinqiaoProvider {...next} {...voice} memory={null} now={now} onSay={line => said.push(line.text)}>
       <main style={{ padding: 16 }}>
         <Story />
       </main>

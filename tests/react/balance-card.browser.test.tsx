@@ -5,7 +5,7 @@ import { CaptionBar } from '@yinqiao/react/caption-bar'
 import * as stories from '../../stories/components/balance-card.stories.tsx'
 import { stage } from '../loops/stage.tsx'
 
-const { Usual, Headphones } = composeStories(stories)
+const { Usual, Shown } = composeStories(stories)
 const balance = '8,765.40'
 
 afterEach(() => {
@@ -32,7 +32,7 @@ test('a balance that was looked at is gone when the phone is handed over', async
 test('what was said of a balance leaves the caption, the live region and 再听一遍 when it is hidden', async () => {
   const { root } = await stage(() => (
     <>
-      <Headphones />
+      <Shown />
       <CaptionBar />
     </>
   ))

@@ -19,9 +19,7 @@ const entry: PassbookEntry = {
 const parts = [
   {
     who: 'a balance',
-    part: (
-      <BalanceCard account={{ tail: '6288', kind: 'debit-card' }} state="shown" availableFen={876_540} headphones />
-    ),
+    part: <BalanceCard account={{ tail: '6288', kind: 'debit-card' }} state="shown" availableFen={876_540} />,
     said: '您的余额是',
   },
   {

@@ -16,11 +16,13 @@ import outcome from './outcome.json' with { type: 'json' }
 import passbook from './passbook.json' with { type: 'json' }
 import payeePicker from './payee-picker.json' with { type: 'json' }
 import pinPad from './pin-pad.json' with { type: 'json' }
+import pointToHear from './point-to-hear.json' with { type: 'json' }
 import preferencesPanel from './preferences-panel.json' with { type: 'json' }
 import problem from './problem.json' with { type: 'json' }
 import revoke from './revoke.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import signIn from './sign-in.json' with { type: 'json' }
+import speakButton from './speak-button.json' with { type: 'json' }
 import stepFrame from './step-frame.json' with { type: 'json' }
 import textField from './text-field.json' with { type: 'json' }
 import toast from './toast.json' with { type: 'json' }
@@ -47,11 +49,13 @@ export const en = {
   passbook,
   'payee-picker': payeePicker,
   'pin-pad': pinPad,
+  'point-to-hear': pointToHear,
   'preferences-panel': preferencesPanel,
   problem,
   revoke,
   settings,
   'sign-in': signIn,
+  'speak-button': speakButton,
   'step-frame': stepFrame,
   'text-field': textField,
   toast,

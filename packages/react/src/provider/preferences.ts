@@ -1,8 +1,8 @@
 import type { Language } from '@yinqiao/speech'
-import { type VoiceMode, voiceModes } from '@yinqiao/speech/say'
+import { type VoiceMode, voiceModes, type Volume, volumes } from '@yinqiao/speech/say'
 import { type Mode, modes, type Step, stepRange, steps, type Theme, themes } from '@yinqiao/tokens'
 
-export { type VoiceMode, voiceModes }
+export { type VoiceMode, voiceModes, type Volume, volumes }
 
 export const speeds = ['slow', 'medium', 'fast'] as const
 export type Speed = (typeof speeds)[number]
@@ -19,6 +19,10 @@ export interface Preferences {
   readonly speed: Speed
   /** Whether amounts and names of this customer's own business may be spoken without a tap. */
   readonly speaksAmounts: boolean
+  /** How loud, up to how it was recorded; the phone's own volume stays the customer's. */
+  readonly volume: Volume
+  /** 点读: the first tap says, the second acts. */
+  readonly pointsToHear: boolean
 }
 
 export const firstPreferences: Preferences = {
@@ -29,6 +33,8 @@ export const firstPreferences: Preferences = {
   voice: 'auto',
   speed: 'medium',
   speaksAmounts: false,
+  volume: 'normal',
+  pointsToHear: false,
 }
 
 /** The text step in force: what was chosen for this mode, or where the mode starts; never below what it allows (MIIT-APP-1.1d). */
@@ -50,6 +56,8 @@ export function parsePreferences(text: string | null): Preferences {
     voice: oneOf(voiceModes, kept['voice'], firstPreferences.voice),
     speed: oneOf(speeds, kept['speed'], firstPreferences.speed),
     speaksAmounts: kept['speaksAmounts'] === true,
+    volume: oneOf(volumes, kept['volume'], firstPreferences.volume),
+    pointsToHear: kept['pointsToHear'] === true,
   }
 }
 

@@ -32,7 +32,8 @@ export interface YinqiaoProviderProps extends VoiceOptions, Partial<Preferences>
  * A choice given as a prop is the app's and wins; the others are the customer's and change live, everywhere at once.
  */
 export function YinqiaoProvider(props: YinqiaoProviderProps) {
-  const { children, memory, onPreferencesChange, portalContainer, now, engines, onSay, screenReader, ...given } = props
+  const { children, memory, onPreferencesChange, portalContainer, now, ...others } = props
+  const { engines, onSay, screenReader, listening, ...given } = others
   const inForce = usePreferencesState(given, memory === undefined ? phoneMemory : () => memory, onPreferencesChange)
   const words = useLoadedWords(inForce.language, now)
   const [portal, setPortal] = useState<HTMLElement | null>(null)
@@ -48,7 +49,7 @@ export function YinqiaoProvider(props: YinqiaoProviderProps) {
             data-yq-theme={inForce.theme}
             data-yq-step={inForce.step}
           >
-            <Voiced {...(engines ? { engines } : {})} onSay={onSay} screenReader={screenReader} preferences={inForce}>
+            <Voiced {...{ ...(engines && { engines }), onSay, screenReader, listening }} preferences={inForce}>
               {children}
             </Voiced>
             <div ref={setPortal} />
@@ -63,7 +64,7 @@ function Voiced({
   preferences,
   children,
   ...options
-}: VoiceOptions & { preferences: Preferences; children: ReactNode }) {
+}: VoiceOptions & { preferences: PreferencesInForce; children: ReactNode }) {
   const words = useWords()
   const director = useDirector(preferences, words, options)
   const voice = useMemo(() => voiceOf(director, words), [director, words])

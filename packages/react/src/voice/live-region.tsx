@@ -1,3 +1,4 @@
+import { readable } from '../read-out/readable.ts'
 import { useSaid } from './use-voice.ts'
 
 /**
@@ -24,11 +25,4 @@ export function LiveRegion() {
 const focusReads = (text: string) => {
   const focused = typeof document === 'undefined' ? null : document.activeElement
   return focused !== null && focused !== document.body && readable(focused).trim() === text.trim()
-}
-
-/** The words of an element as a reader gets them: what is hidden from it left out. */
-function readable(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? ''
-  if (node instanceof Element && node.getAttribute('aria-hidden') === 'true') return ''
-  return Array.from(node.childNodes, readable).join('')
 }

@@ -11,6 +11,14 @@ export interface Voice {
   readonly sayTokens: (tokens: readonly Token[], options?: SayOptions) => void
   /** 再听一遍: says the last thing again, as it was allowed to be said before. */
   readonly replay: () => void
+  /** 慢一点: one step slower from now on, and the last thing again. */
+  readonly slower: () => void
+  /** 大点声: one step louder from now on, and the last thing again. */
+  readonly louder: () => void
+  /** Whether to ask 旁边的人可能会听到 before these words are said aloud on request. */
+  readonly asksFirst: (tokens: readonly Token[]) => boolean
+  /** The customer said that others may hear; holds until something is forgotten. */
+  readonly agree: () => void
   /** Silence now; whatever waits is dropped. */
   readonly stop: () => void
   /** 安静一会儿: captions only, for so many ms; 0 ends it. */

@@ -1,6 +1,6 @@
 import type { MessageKey } from '@yinqiao/locales'
 import type { Language, ValueKind } from '@yinqiao/speech'
-import { dayPart } from '@yinqiao/speech/read'
+import { dayPart, type Money, type Range } from '@yinqiao/speech/read'
 import type { Values } from './words.ts'
 
 /** What writing a value takes: the language with its words, and the moment 今天 is counted from. */
@@ -17,7 +17,9 @@ export const formats: Record<ValueKind, Format> = {
   amount: value => formatFen(Number(value)),
   balance: value => formatFen(Number(value)),
   'card-tail': value => String(value),
+  code: value => String(value),
   count: value => String(value),
+  currency: (value, writing) => formatMoney(value as Money, writing),
   date: (value, writing) => day(instant(value), writing),
   'date-time': (value, writing) => {
     const at = instant(value)
@@ -26,8 +28,11 @@ export const formats: Record<ValueKind, Format> = {
   duration: (value, writing) => duration(Number(value), writing),
   hotline: value => String(value),
   name: value => String(value),
+  ordinal: (value, { t }) => t('format.ordinal', { n: Number(value) }),
   percent: value => `${String(value)}%`,
   phone: value => String(value).replace(/^(.*)(\d{4})$/, '*** **** $2'),
+  range: (value, writing) => range(value as Range, writing),
+  rate: value => (typeof value === 'number' ? `${value}%` : String(value)),
   text: value => String(value),
   time: (value, writing) => clock(instant(value), writing),
 }
@@ -39,6 +44,18 @@ export function formatFen(fen: number): string {
   const digits = String(Math.abs(fen)).padStart(3, '0')
   const yuan = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',')
   return `${fen < 0 ? '-' : ''}${yuan}.${digits.slice(-2)}`
+}
+
+function formatMoney({ minor, code }: Money, { language }: Writing): string {
+  const style = { style: 'currency', currency: code } as const
+  const places = new Intl.NumberFormat(language, style).resolvedOptions().maximumFractionDigits ?? 2
+  return (Number(minor) / 10 ** places).toLocaleString(language, style)
+}
+
+/** Both ends as they are written alone; one of them when they are the same. */
+function range({ of, from, to }: Range, writing: Writing): string {
+  const [first, last] = [formats[of](from, writing), formats[of](to, writing)]
+  return first === last ? first : writing.t('format.range', { from: first, to: last })
 }
 
 const instant = (value: unknown) => (value instanceof Date ? value : new Date(String(value)))

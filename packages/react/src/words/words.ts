@@ -1,11 +1,12 @@
 import { createInstance, type i18n } from 'i18next'
 import { type MessageKey, type Words, zhCN } from '@yinqiao/locales'
 import type { Language, Token, ValueKind } from '@yinqiao/speech'
+import type { Money, Range } from '@yinqiao/speech/read'
 import { formats } from './format.ts'
 import { tokensOf } from './heard.ts'
 
 /** Values for the holes of a message, by the hole's name. */
-export type Values = Readonly<Record<string, string | number | Date>>
+export type Values = Readonly<Record<string, string | number | Date | Money | Range>>
 
 /** One language's messages, for the eye and for the ear. */
 export interface WordsOf {

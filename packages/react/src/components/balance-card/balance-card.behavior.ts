@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useForgetting } from '../../voice/use-forgetting.ts'
 import { useVoice } from '../../voice/use-voice.ts'
+import { useWords } from '../../words/use-words.ts'
+import { useBeforeSpeaking } from '../speak-button/before-speaking.ts'
 
 export type BalanceState = 'hidden' | 'asking' | 'shown' | 'failed'
 
@@ -10,21 +12,18 @@ export interface BalanceOptions {
   readonly availableFen: number | null
   /** Whole fen that left the account and have not arrived. */
   readonly inTransitFen: number
-  readonly headphones: boolean
   readonly onShow: (() => void) | undefined
   readonly onHide: ((change: { readonly reason: 'press' | 'page-hidden' }) => void) | undefined
 }
 
 /** A balance is shown by a tap, said by a tap and a yes, and gone as soon as the page is. */
-export function useBalanceCard({ state, availableFen, inTransitFen, headphones, onShow, onHide }: BalanceOptions) {
+export function useBalanceCard({ state, availableFen, inTransitFen, onShow, onHide }: BalanceOptions) {
   const voice = useVoice()
   const told = useForgetting()
   const [wish, setWish] = useState<'look' | 'listen'>('look')
   const waiting = useRef(false)
-  const [asks, setAsks] = useState(false)
-  const [agreed, setAgreed] = useState(false)
-  const question = useRef<HTMLParagraphElement>(null)
-  const listenButton = useRef<HTMLButtonElement>(null)
+  const { tokens } = useWords()
+  const { asks, question, button: listenButton, before, agree, decline } = useBeforeSpeaking()
 
   const read = useCallback(
     (fen: number) => {
@@ -48,10 +47,10 @@ export function useBalanceCard({ state, availableFen, inTransitFen, headphones, 
 
   function hide(reason: 'press' | 'page-hidden') {
     waiting.current = false
-    setAsks(false)
+    decline()
     // What was said of it would stay in the caption bar, and 再听一遍 would say it to whoever comes next.
     voice.forget()
-    onHide?.({ reason })
+    if (state !== 'hidden') onHide?.({ reason })
   }
 
   // The bank has answered the tap: once, however often the figure changes after.
@@ -71,10 +70,7 @@ export function useBalanceCard({ state, availableFen, inTransitFen, headphones, 
   })
   useEffect(() => {
     // A phone that is handed over, or shows its open apps side by side, shows no balance.
-    const leave = () => {
-      setAgreed(false)
-      if (state !== 'hidden') hideNow.current('page-hidden')
-    }
+    const leave = () => hideNow.current('page-hidden')
     const follow = () => document.visibilityState === 'hidden' && leave()
     document.addEventListener('visibilitychange', follow)
     window.addEventListener('pagehide', leave)
@@ -82,17 +78,7 @@ export function useBalanceCard({ state, availableFen, inTransitFen, headphones, 
       document.removeEventListener('visibilitychange', follow)
       window.removeEventListener('pagehide', leave)
     }
-  }, [state])
-
-  // The pressed button gives way to the question and comes back after it; focus goes along both ways.
-  const asked = useRef(false)
-  useEffect(() => {
-    if (asks === asked.current) return
-    asked.current = asks
-    if (!asks) return listenButton.current?.focus()
-    question.current?.focus()
-    voice.say('balance-card.others')
-  }, [asks, voice])
+  }, [])
 
   return {
     asks,
@@ -103,12 +89,9 @@ export function useBalanceCard({ state, availableFen, inTransitFen, headphones, 
       if (state === 'shown') return hide('press')
       ask('look')
     },
-    listen: () => (agreed || headphones ? listen() : setAsks(true)),
-    agree() {
-      setAgreed(true)
-      setAsks(false)
-      listen()
-    },
-    decline: () => setAsks(false),
+    // What it will say is not known yet; of what kind it will be is.
+    listen: () => before(tokens('balance-card.read', { available: 0 }), listen),
+    agree,
+    decline,
   }
 }

@@ -42,13 +42,6 @@ export const contract = {
       why: 'after a yes it is said, and seen',
     },
     {
-      story: 'Headphones',
-      on: '念给我听',
-      press: '{Enter}',
-      says: '您的余额是八千七百六十五元四角。',
-      why: 'headphones drop the question, not the tap',
-    },
-    {
       story: 'Shown',
       on: '不看了',
       press: '{Enter}',

@@ -3,6 +3,7 @@ import { ReadOut } from '../../read-out/read-out.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { Amount } from '../amount/amount.tsx'
 import { Button } from '../button/button.tsx'
+import { OthersMayHear } from '../speak-button/others-may-hear.tsx'
 import { type BalanceState, useBalanceCard } from './balance-card.behavior.ts'
 
 export interface BalanceCardProps {
@@ -17,8 +18,6 @@ export interface BalanceCardProps {
   readonly asOf?: string | Date | null
   /** The bank could not be asked again: the figure is an older one, and says of when. */
   readonly stale?: boolean
-  /** The sound goes to one pair of ears, so the question about others is not asked. */
-  readonly headphones?: boolean
   /** Asks the bank; also called by 念给我听 and 再试一次. */
   readonly onShow?: () => void
   /** The customer, or a page that went out of sight, hides it: forget the figure. */
@@ -27,14 +26,13 @@ export interface BalanceCardProps {
 
 /** What a card holds: stars until a tap, said only after a yes, hidden when the page is. */
 export function BalanceCard({ account, state, availableFen = null, inTransitFen = 0, ...rest }: BalanceCardProps) {
-  const { asOf, stale = false, headphones = false, onShow, onHide } = rest
+  const { asOf, stale = false, onShow, onHide } = rest
   const { t } = useWords()
   const id = useId()
   const { question, listenButton, ...card } = useBalanceCard({
     state,
     availableFen,
     inTransitFen,
-    headphones,
     onShow,
     onHide,
   })
@@ -44,7 +42,7 @@ export function BalanceCard({ account, state, availableFen = null, inTransitFen 
       <h2 id={id} className="yq-balance-card__account">
         <ReadOut message={`balance-card.${account.kind}`} values={{ tail: account.tail }} />
       </h2>
-      {shown ? <Amount fen={availableFen} /> : <Stars />}
+      <div data-yq-sensitive="">{shown ? <Amount fen={availableFen} /> : <Stars />}</div>
       {shown && inTransitFen > 0 ? (
         <p className="yq-balance-card__line">
           <ReadOut message="balance-card.in-transit" values={{ inTransit: inTransitFen }} />
@@ -57,26 +55,14 @@ export function BalanceCard({ account, state, availableFen = null, inTransitFen 
       ) : null}
       {state === 'failed' ? <p className="yq-balance-card__failed">{t('balance-card.failed')}</p> : null}
       {card.asks ? (
-        <div className="yq-balance-card__question">
-          <p ref={question} tabIndex={-1} className="yq-balance-card__others">
-            {t('balance-card.others')}
-          </p>
-          <div className="yq-balance-card__actions">
-            <Button look="outlined" onPress={card.decline}>
-              {t('balance-card.not-now')}
-            </Button>
-            <Button look="outlined" onPress={card.agree}>
-              {t('balance-card.read-out')}
-            </Button>
-          </div>
-        </div>
+        <OthersMayHear question={question} onYes={card.agree} onNo={card.decline} />
       ) : (
         <div className="yq-balance-card__actions">
           <Button look={shown ? 'outlined' : 'filled'} busy={card.busy === 'look'} onPress={card.look}>
             {t(`balance-card.${shown ? 'hide' : state === 'failed' ? 'again' : 'show'}`)}
           </Button>
           <Button ref={listenButton} look="outlined" busy={card.busy === 'listen'} onPress={card.listen}>
-            {t('balance-card.listen')}
+            {t('speak-button.listen')}
           </Button>
         </div>
       )}

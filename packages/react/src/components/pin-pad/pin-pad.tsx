@@ -67,7 +67,7 @@ export function PinPad({ label, length = 6, onComplete, onPinChange, error = nul
           {wrong}
         </p>
       ) : null}
-      <div className="yq-pin-pad__keys">
+      <div className="yq-pin-pad__keys" data-yq-secret="">
         {keys.map(key => (
           <button
             key={key}

@@ -1,5 +1,5 @@
 import { byStep, type Step, themes } from '@yinqiao/tokens'
-import { languages, speeds, voiceModes } from '../../provider/preferences.ts'
+import { languages, speeds, voiceModes, volumes } from '../../provider/preferences.ts'
 import { useWords } from '../../words/use-words.ts'
 import { ChoiceGroup } from '../choice-group/choice-group.tsx'
 import { usePreferencesPanel } from './preferences-panel.behavior.ts'
@@ -40,6 +40,22 @@ export function PreferencesPanel() {
         options={speeds.map(value => ({ value, words: t(`preferences-panel.speed-${value}`) }))}
         value={inForce.speed}
         onValueChange={({ value }) => change({ speed: value }, `preferences-panel.speed-${value}`)}
+      />
+      <ChoiceGroup
+        legend={t('preferences-panel.volume')}
+        options={volumes.map(value => ({ value, words: t(`preferences-panel.volume-${value}`) }))}
+        value={inForce.volume}
+        onValueChange={({ value }) => change({ volume: value }, `preferences-panel.volume-${value}`)}
+      />
+      <ChoiceGroup
+        legend={t('preferences-panel.points')}
+        options={(['no', 'yes'] as const).map(value => ({
+          value,
+          words: t(`preferences-panel.points-${value}`),
+          note: t(`preferences-panel.points-${value}-note`),
+        }))}
+        value={inForce.pointsToHear ? 'yes' : 'no'}
+        onValueChange={({ value }) => change({ pointsToHear: value === 'yes' }, `preferences-panel.points-${value}`)}
       />
       <ChoiceGroup
         legend={t('preferences-panel.amounts')}

@@ -1,5 +1,6 @@
-import { addons } from 'storybook/manager-api'
+import { addons, types } from 'storybook/manager-api'
 import { create } from 'storybook/theming'
+import { SaidPanel } from './said-panel.tsx'
 
 /** Storybook's own frame looks like the house: paper, ink, one deep green. */
 addons.setConfig({
@@ -19,4 +20,13 @@ addons.setConfig({
     textColor: '#1d1c19',
     textMutedColor: '#4a4740',
   }),
+})
+
+// First among the panels: how a part sounds is half of what a designer decides.
+addons.register('yinqiao', () => {
+  addons.add('yinqiao/said-panel', {
+    type: types.PANEL,
+    title: '会说什么',
+    render: ({ active }) => <SaidPanel active={active ?? false} />,
+  })
 })

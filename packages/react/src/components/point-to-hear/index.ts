@@ -1,0 +1,1 @@
+export { PointToHear, type PointToHearProps } from './point-to-hear.tsx'

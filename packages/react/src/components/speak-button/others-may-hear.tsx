@@ -1,0 +1,30 @@
+import type { Ref } from 'react'
+import { useWords } from '../../words/use-words.ts'
+import { Button } from '../button/button.tsx'
+
+export interface OthersMayHearProps {
+  /** The question; it takes focus when it appears. */
+  readonly question: Ref<HTMLParagraphElement>
+  readonly onYes: () => void
+  readonly onNo: () => void
+}
+
+/** The question before a balance is said aloud; the safe answer comes first. */
+export function OthersMayHear({ question, onYes, onNo }: OthersMayHearProps) {
+  const { t } = useWords()
+  return (
+    <div className="yq-speak-button__asking" data-yq-voice="">
+      <p ref={question} tabIndex={-1} className="yq-speak-button__others">
+        {t('speak-button.others')}
+      </p>
+      <div className="yq-speak-button__answers">
+        <Button look="outlined" onPress={onNo}>
+          {t('speak-button.not-now')}
+        </Button>
+        <Button look="outlined" onPress={onYes}>
+          {t('speak-button.read-out')}
+        </Button>
+      </div>
+    </div>
+  )
+}

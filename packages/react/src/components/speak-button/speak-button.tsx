@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import type { MessageKey } from '@yinqiao/locales'
+import type { Token } from '@yinqiao/speech'
+import { Icon } from '../../icon/icon.tsx'
+import { useWords } from '../../words/use-words.ts'
+import type { Values } from '../../words/words.ts'
+import { Button } from '../button/button.tsx'
+import { OthersMayHear } from './others-may-hear.tsx'
+import { useSpeakButton } from './speak-button.behavior.ts'
+
+export interface SpeakButtonProps {
+  /** What is said: a message with its values, or tokens of your own. */
+  readonly says: { readonly message: MessageKey; readonly values?: Values } | readonly Token[]
+  /** Its words; 念给我听 by default. */
+  readonly children?: ReactNode
+  /** What it reads, when several stand on one screen: heard by a screen reader behind its words. */
+  readonly about?: string
+  /** `side` is at least 44 px, `main` at least 60 px in 长辈版. */
+  readonly size?: 'main' | 'side'
+}
+
+/** Reads a passage aloud when pressed, and stops when pressed again. A balance is read only after a yes. */
+export function SpeakButton({ says, children, about, size = 'main' }: SpeakButtonProps) {
+  const { t, tokens } = useWords()
+  const { asks, question, button, speaking, ...voice } = useSpeakButton(
+    'message' in says ? tokens(says.message, says.values) : says,
+  )
+  if (asks) return <OthersMayHear question={question} onYes={voice.agree} onNo={voice.decline} />
+  return (
+    <Button
+      ref={button}
+      look="outlined"
+      size={size}
+      icon={<Icon name="sound" />}
+      onPress={voice.press}
+      data-yq-voice=""
+      data-speaking={speaking || undefined}
+    >
+      {speaking ? t('speak-button.stop') : (children ?? t('speak-button.listen'))}
+      {about ? <span className="yq-hidden">{t('speak-button.about', { what: about })}</span> : null}
+    </Button>
+  )
+}
