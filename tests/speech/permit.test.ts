@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { amount, balance, name, plain, sentence, text, type Token } from '@yinqiao/speech/read'
+import { amount, asWritten, balance, name, plain, sentence, type Token } from '@yinqiao/speech/read'
 import { type Audience, permit } from '@yinqiao/speech/say'
 
 const withheld = '请看屏幕。'
 const nobody = { speaksAmounts: false, asked: false, withheld }
 const transfer = sentence(['请您核对，转给', name('李梅'), '，', amount(2_000_000), '。两小时内都可以撤回。'])
 const money = sentence(['您的余额是', balance(100_000), '。'])
-const memo = sentence(['附言是', text('卡号 6222021234566288'), '。'])
+const memo = sentence(['附言是', asWritten('卡号 6222021234566288'), '。'])
 const pin: Token[] = [{ text: '一二三四五六', kind: 'text', privacy: 'secret', group: 0 }]
 
 const cases: [string, Token[], Audience, { speaksAmounts?: boolean; asked?: boolean }, string][] = [

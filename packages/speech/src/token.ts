@@ -10,19 +10,24 @@ export type ValueKind =
   | 'amount'
   | 'balance'
   | 'card-tail'
+  | 'code'
   | 'count'
+  | 'currency'
   | 'date'
   | 'date-time'
   | 'duration'
   | 'hotline'
   | 'name'
+  | 'ordinal'
   | 'percent'
   | 'phone'
+  | 'range'
+  | 'rate'
   | 'text'
   | 'time'
 
-/** Languages that have a reader. */
-export type Language = 'zh-CN' | 'en'
+/** Languages that have a reader; `zh-HK` is Cantonese. Messages may exist in fewer. */
+export type Language = 'zh-CN' | 'zh-HK' | 'en'
 
 /** The smallest piece that is said in one go: a run of words, or one syllable group of a value (二百, 元). */
 export interface Token {

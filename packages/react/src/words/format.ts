@@ -58,7 +58,9 @@ function range({ of, from, to }: Range, writing: Writing): string {
   return first === last ? first : writing.t('format.range', { from: first, to: last })
 }
 
-const instant = (value: unknown) => (value instanceof Date ? value : new Date(String(value)))
+/** A time of day by itself stands on any day. */
+const instant = (value: unknown) =>
+  value instanceof Date ? value : new Date(String(value).replace(/^(?=\d\d:)(.*)$/, '2026-01-01T$1+08:00'))
 
 // The bank's clock, whatever the phone's: a deadline must read the same for everybody.
 const zone = 'Asia/Shanghai'

@@ -5,19 +5,25 @@ import { UnreadableError } from './unreadable.ts'
 export interface Decimal {
   readonly negative: boolean
   readonly whole: string
-  /** Without trailing zeros; empty when there is nothing after the point. */
+  /** Empty when there is nothing after the point. */
   readonly fraction: string
 }
 
 const shape = /^(-?)0*(\d{1,12})(?:\.(\d{1,8}))?$/
 
-/** Takes a number, or the text of one, apart. Throws for NaN, exponents and anything longer than a rate can be. */
+/** Takes a number, or the text of one, apart, without trailing zeros. Throws for NaN, exponents and anything longer than a rate can be. */
 export function toDecimal(kind: ValueKind, value: unknown): Decimal {
+  const decimal = toWritten(kind, value)
+  return { ...decimal, fraction: decimal.fraction.replace(/0+$/, '') }
+}
+
+/** The same with the zeros it was written with, for figures that are checked against paper: 3.10. */
+export function toWritten(kind: ValueKind, value: unknown): Decimal {
   const text = typeof value === 'number' ? String(value) : value
   const match = typeof text === 'string' ? shape.exec(text) : null
   if (!match) throw new UnreadableError(kind, 'it is not a plain decimal number')
   const [, sign, whole = '0', fraction = ''] = match
-  return { negative: sign === '-', whole, fraction: fraction.replace(/0+$/, '') }
+  return { negative: sign === '-', whole, fraction }
 }
 
 /** The digits of a whole number from 0 up. Throws for anything else. */
@@ -27,4 +33,10 @@ export function toWhole(kind: ValueKind, value: unknown): string {
   if (text.startsWith('-')) throw new UnreadableError(kind, 'it is below zero')
   if (text.length > 12) throw new UnreadableError(kind, 'it is 万亿 or more')
   return text
+}
+
+/** The digits of a place in a row. Throws for anything but a whole number from 1. */
+export function toPlace(value: unknown): string {
+  if (value === 0) throw new UnreadableError('ordinal', 'a row begins with 1')
+  return toWhole('ordinal', value)
 }

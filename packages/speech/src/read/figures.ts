@@ -30,6 +30,32 @@ export function toHotlineGroups(value: unknown): string[] {
   return groups
 }
 
+/**
+ * A code in groups of four, or null when it could be a one-time code, a phone, card or ID number: those are said to
+ * nobody. Throws for anything but Latin letters and digits, with - . / _ or spaces between them.
+ */
+export function toCodeGroups(value: unknown): string[] | null {
+  if (typeof value !== 'string' || !/^[A-Za-z\d]+(?:[ ._/-][A-Za-z\d]+)*$/.test(value)) {
+    throw new UnreadableError('code', 'it is not letters and digits')
+  }
+  const bare = value.replace(/[ ._/-]/g, '').toUpperCase()
+  if (bare.length > 40) throw new UnreadableError('code', 'it is longer than anybody could follow')
+  if (/^\d{4,8}$/.test(bare) || /^(?:86)?1[3-9]\d{9}$/.test(bare)) return null
+  if (/\d{17}X|(?:^|\D)\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4}(?!\d)/.test(bare)) return null
+  return (bare.match(/\d{13,19}/g) ?? []).some(isCard) ? null : (bare.match(/.{1,4}/g) ?? [])
+}
+
+/** Luhn's sum. No card begins like the day or month a 流水号 begins with. */
+function isCard(digits: string): boolean {
+  if (/^20\d\d(?:0[1-9]|1[0-2])/.test(digits)) return false
+  let sum = 0
+  for (let index = 0; index < digits.length; index += 1) {
+    const digit = Number(digits.charAt(digits.length - 1 - index)) * (index % 2 === 0 ? 1 : 2)
+    sum += digit > 9 ? digit - 9 : digit
+  }
+  return sum % 10 === 0
+}
+
 /** Text that can be said at all: not empty, nothing hidden from the eye, short enough to listen to. */
 export function toSpeakable(kind: ValueKind, value: unknown, longest = 200): string {
   if (typeof value !== 'string' || value.trim() === '' || invisible.test(value)) {

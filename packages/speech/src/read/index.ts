@@ -1,23 +1,29 @@
 export { caption, plain, type Segment } from './caption.ts'
 export { type DayPart, dayPart } from './day-part.ts'
+export { type CurrencyCode, currencyCodes } from './currency.ts'
 export { usualPrivacy } from './privacy.ts'
-export type { LanguageReader, Reader, ReadOptions, ValueOf } from './reader.ts'
+export type { LanguageReader, Money, Range, RangeKind, Reader, ReadOptions, ValueOf } from './reader.ts'
 export { read, readers } from './readers.ts'
 export { type Part, sentence } from './sentence.ts'
 export { UnreadableError } from './unreadable.ts'
 export {
   amount,
+  asWritten,
   balance,
   cardTail,
+  code,
   count,
+  currency,
   date,
   dateTime,
   duration,
   hotline,
   name,
+  ordinal,
   percent,
   phone,
-  text,
+  range,
+  rate,
   time,
   zhCN,
 } from './zh-CN/index.ts'

@@ -1,18 +1,25 @@
 import type { Privacy, ValueKind } from '../token.ts'
+import type { RangeKind } from './reader.ts'
 
 /** Who may hear a value when nobody says otherwise. Why each row is so: docs/decisions/who-may-hear.md. */
 export const usualPrivacy = {
   amount: 'personal',
   balance: 'sensitive',
   'card-tail': 'personal',
+  code: 'personal',
   count: 'public',
+  currency: 'personal',
   date: 'public',
   'date-time': 'public',
   duration: 'public',
   hotline: 'public',
   name: 'personal',
+  ordinal: 'public',
   percent: 'public',
   phone: 'personal',
+  // A range is as private as its ends: see `rangePrivacy`.
+  range: 'public',
+  rate: 'public',
   text: 'personal',
   time: 'public',
 } as const satisfies Record<ValueKind, Privacy>
@@ -26,4 +33,9 @@ const floors: Partial<Record<ValueKind, Privacy>> = { balance: 'sensitive', phon
 export function privacyOf(kind: ValueKind, wish: Privacy = usualPrivacy[kind]): Privacy {
   const floor = floors[kind] ?? 'public'
   return levels.indexOf(wish) < levels.indexOf(floor) ? floor : wish
+}
+
+/** What a range of this kind is when nobody says otherwise: a range of amounts is personal, a range of dates is not. */
+export function rangePrivacy(of: RangeKind, wish: Privacy | undefined): Privacy {
+  return wish ?? usualPrivacy[of]
 }

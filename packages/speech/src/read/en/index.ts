@@ -1,5 +1,5 @@
 import type { LanguageReader } from '../reader.ts'
-import { text } from '../text.ts'
+import { asWritten } from '../as-written.ts'
 import { amount, balance } from './amount.ts'
 import { cardTail } from './card-tail.ts'
 import { count } from './count.ts'
@@ -25,8 +25,8 @@ export const en: LanguageReader = {
   name,
   percent,
   phone,
-  text,
+  text: asWritten,
   time,
 }
 
-export { amount, balance, cardTail, count, date, dateTime, duration, hotline, name, percent, phone, text, time }
+export { amount, balance, cardTail, count, date, dateTime, duration, hotline, name, percent, phone, asWritten, time }

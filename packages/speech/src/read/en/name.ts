@@ -1,7 +1,7 @@
 import type { Token } from '../../token.ts'
 import { toSpeakable } from '../figures.ts'
 import type { ReadOptions, ValueOf } from '../reader.ts'
-import { written } from '../text.ts'
+import { written } from '../as-written.ts'
 
 /** Reads a name as it is written; stars that hide a part of it are not said. */
 export function name(value: ValueOf['name'], options: ReadOptions = {}): Token[] {

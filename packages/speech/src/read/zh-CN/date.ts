@@ -12,17 +12,24 @@ export function date(value: ValueOf['date'], options: ReadOptions = {}): Token[]
   return tokens('date', dateWords('date', value, options), options)
 }
 
-export function dateWords(kind: 'date' | 'date-time', value: unknown, options: ReadOptions): Piece[] {
+/** `knownYear` is the one that goes without saying; null says every year. */
+export function dateWords(
+  kind: 'date' | 'date-time' | 'range',
+  value: unknown,
+  options: ReadOptions,
+  knownYear?: number | null,
+): Piece[] {
   const { year, month, day } = toDay(kind, value)
   const present = options.now === undefined ? null : toDay(kind, options.now)
   const nearby = present ? near[daysBetween(present, { year, month, day })] : undefined
   if (nearby) return [nearby]
-  const years = present?.year === year ? [] : [...eachDigit(String(year)), '年']
-  const mark = (options.style ?? defaults.style) === 'formal' ? '日' : '号'
-  return [...years, `${whole(month)}月`, ...cardinal(String(day), { liang: false }), mark]
+  // Apart from its figures: 一年 in 二零二一年 keeps the tone that 一 loses when it counts.
+  const years = year === (knownYear === undefined ? present?.year : knownYear) ? [] : [...eachDigit(String(year)), '年']
+  const unit = (options.style ?? defaults.style) === 'formal' ? '日' : '号'
+  return [...years, `${whole(month)}月`, ...cardinal(day, { liang: false, unit })]
 }
 
 /** 十二 in one piece: a month is one word, and one clip. */
 function whole(month: number): string {
-  return cardinal(String(month), { liang: false }).join('')
+  return cardinal(month, { liang: false }).join('')
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../token.ts'
 import { toSpeakable } from '../figures.ts'
 import type { ReadOptions, ValueOf } from '../reader.ts'
-import { written } from '../text.ts'
+import { written } from '../as-written.ts'
 
 /** Reads a name as it is written; a star that hides a character is said as 某. */
 export function name(value: ValueOf['name'], options: ReadOptions = {}): Token[] {

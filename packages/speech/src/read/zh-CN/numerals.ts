@@ -2,39 +2,64 @@ import pauses from '../pauses.json' with { type: 'json' }
 import type { Piece } from '../pieces.ts'
 
 const figures = '零一二三四五六七八九'
-const places = ['千', '百', '十', ''] as const
-const sections = ['亿', '万', ''] as const
+const thousand = 1_000
+const section = 10_000
 
-/** How a number begins that starts with 2. */
+/** How a number begins that starts with 2, and what it counts. */
 export interface Two {
   /** 两千, 两万, 两亿 instead of 二千, 二万, 二亿. */
   readonly liang: boolean
   /** A measure word follows: exactly 2 is 两 too (两元, 两天). */
   readonly measured?: boolean
+  /**
+   * The word behind the number. A single figure takes it into its own piece, for the melody of 一, 三 and 五 hangs on it:
+   * 四元, but 三十 元.
+   */
+  readonly unit?: string
 }
 
 /**
- * Reads a whole number of up to twelve digits. Sections of four, one 零 for a gap, 十 without 一 at the front,
- * 两 only for the very first figure: 三万二千, 二百, 两千.
+ * Reads a whole number below 万亿. Sections of four, one 零 for a gap, 十 without 一 at the front, 两 only for the very
+ * first figure: 三万二千, 二百, 两千.
  */
-export function cardinal(digits: string, two: Two): Piece[] {
-  if (/^0*$/.test(digits)) return ['零']
-  const padded = digits.padStart(12, '0')
+export function cardinal(number: number | string, two: Two): Piece[] {
   const pieces: Piece[] = []
-  let gap = false
-  for (const [index, unit] of sections.entries()) {
-    const section = padded.slice(index * 4, index * 4 + 4)
-    if (section === '0000') {
-      gap = pieces.length > 0
-      continue
-    }
-    if (pieces.length > 0) pieces.push(pauses.section)
-    if (pieces.length > 0 && (gap || section.startsWith('0'))) pieces.push('零')
-    pieces.push(...fourDigits(section, pieces.length === 0))
-    if (unit) pieces.push(unit)
-    gap = false
+  writeCardinal(pieces, Number(number), two)
+  return pieces
+}
+
+/** The same, written behind what is there already. */
+export function writeCardinal(pieces: Piece[], number: number, { liang, measured = false, unit = '' }: Two): void {
+  if (number === 0) {
+    pieces.push(joined(0, unit))
+    return
   }
-  return withLiang(pieces, two)
+  const start = pieces.length
+  // Below 万亿 every step is exact: a number holds whole numbers far beyond it, and % never rounds.
+  const ones = number % section
+  const above = (number - ones) / section
+  const wan = above % section
+  const yi = (above - wan) / section
+  if (yi > 0) {
+    if (liang && yi === 2) pieces.push('两亿')
+    else writeSection(pieces, yi, '亿', true, liang)
+  }
+  if (wan > 0) {
+    const leads = pieces.length === start
+    if (!leads) pieces.push(pauses.section)
+    if (!leads && wan < thousand) pieces.push('零')
+    if (leads && liang && wan === 2) pieces.push('两万')
+    else writeSection(pieces, wan, '万', leads, liang)
+  }
+  if (ones > 0) {
+    const leads = pieces.length === start
+    if (!leads) pieces.push(pauses.section)
+    if (!leads && (wan === 0 || ones < thousand)) pieces.push('零')
+    if (leads && liang && measured && ones === 2) pieces.push('两' + unit)
+    else writeSection(pieces, ones, unit, leads, liang)
+  } else if (unit) {
+    pieces.push(unit)
+  }
 }
 
 /** Reads digit by digit; `yao` says 幺 for 1. */
@@ -47,28 +72,21 @@ export function figure(digit: string | number): string {
   return figures.charAt(Number(digit))
 }
 
-function fourDigits(section: string, first: boolean): string[] {
-  const pieces: string[] = []
-  let gap = false
-  for (const [index, place] of places.entries()) {
-    const digit = section.charAt(index)
-    if (digit === '0') {
-      gap = pieces.length > 0
-      continue
-    }
-    if (gap) pieces.push('零')
-    gap = false
-    const leadingTen = first && pieces.length === 0 && place === '十' && digit === '1'
-    pieces.push(leadingTen ? '十' : figure(digit) + place)
-  }
-  return pieces
+/** One figure and what it counts, as one piece. */
+export function joined(digit: number, unit: string): string {
+  return figures.charAt(digit) + unit
 }
 
-function withLiang(pieces: Piece[], { liang, measured = false }: Two): Piece[] {
-  const [first, second] = pieces
-  if (!liang) return pieces
-  if (first === '二千') return ['两千', ...pieces.slice(1)]
-  const standsAlone = second === undefined && measured
-  if (first === '二' && (second === '万' || second === '亿' || standsAlone)) return ['两', ...pieces.slice(1)]
-  return pieces
+function writeSection(pieces: Piece[], number: number, unit: string, leads: boolean, liang: boolean): void {
+  const one = number % 10
+  const ten = ((number - one) / 10) % 10
+  const hundred = ((number - (number % 100)) / 100) % 10
+  const first = (number - (number % thousand)) / thousand
+  if (first > 0) pieces.push(leads && liang && first === 2 ? '两千' : joined(first, '千'))
+  if (hundred > 0) pieces.push(joined(hundred, '百'))
+  else if (first > 0 && number % 100 > 0) pieces.push('零')
+  if (ten > 0) pieces.push(leads && ten === 1 && number < 20 ? '十' : joined(ten, '十'))
+  else if (hundred > 0 && one > 0) pieces.push('零')
+  if (one > 0) pieces.push(joined(one, unit))
+  else if (unit) pieces.push(unit)
 }

@@ -11,17 +11,17 @@ export function time(value: ValueOf['time'], options: ReadOptions = {}): Token[]
   return tokens('time', timeWords('time', value, options), options)
 }
 
-export function timeWords(kind: 'time' | 'date-time', value: unknown, options: ReadOptions): Piece[] {
+export function timeWords(kind: 'time' | 'date-time' | 'range', value: unknown, options: ReadOptions): Piece[] {
   const { hour, minute } = toTime(kind, value)
   const formal = (options.style ?? defaults.style) === 'formal'
   const part = formal ? [] : [dayParts.find(({ from }) => hour >= from)?.word ?? '']
   const shown = formal || hour <= 12 ? hour : hour - 12
   // 两点 on every clock in China, whatever `liang` says of money.
-  return [...part, ...cardinal(String(shown), { liang: true, measured: true }), '点', ...minutes(minute, formal)]
+  return [...part, ...cardinal(shown, { liang: true, measured: true, unit: '点' }), ...minutes(minute, formal)]
 }
 
 function minutes(minute: number, formal: boolean): Piece[] {
   if (minute === 0) return formal ? ['整'] : []
   if (minute === 30 && !formal) return ['半']
-  return [...(minute < 10 ? ['零'] : []), ...cardinal(String(minute), { liang: false }), '分']
+  return [...(minute < 10 ? ['零'] : []), ...cardinal(minute, { liang: false, unit: '分' })]
 }

@@ -3,8 +3,12 @@ import type { Clock } from '../clock.ts'
 import webSpeech from './web-speech.json' with { type: 'json' }
 
 // zh-HK and zh-MO voices read the same characters in Cantonese: another language to a customer in Harbin.
-const spoken: Record<Language, RegExp> = { 'zh-CN': /^(zh|cmn)(?!.*(HK|MO|yue))/i, en: /^en/i }
-const preferred: Record<Language, RegExp> = { 'zh-CN': /CN|Hans/i, en: /US|GB/i }
+const spoken: Record<Language, RegExp> = {
+  'zh-CN': /^(zh|cmn)(?!.*(HK|MO|yue))/i,
+  'zh-HK': /^(zh.*(HK|MO|yue)|yue)/i,
+  en: /^en/i,
+}
+const preferred: Record<Language, RegExp> = { 'zh-CN': /CN|Hans/i, 'zh-HK': /HK/i, en: /US|GB/i }
 
 /**
  * The voice to use for a language, or null. Voices of a server are left out unless allowed: they are silent in

@@ -4,7 +4,7 @@ import { tokens } from './pieces.ts'
 import type { ReadOptions, ValueOf } from './reader.ts'
 
 /** Leaves free text as it is, in any language: half a conversion is worse than none. */
-export function text(value: ValueOf['text'], options: ReadOptions = {}): Token[] {
+export function asWritten(value: ValueOf['text'], options: ReadOptions = {}): Token[] {
   return written('text', toSpeakable('text', value), options)
 }
 

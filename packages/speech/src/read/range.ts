@@ -1,0 +1,38 @@
+import { toDay, toTime } from './calendar.ts'
+import { toDecimal, toWhole } from './decimal.ts'
+import { toWholeFen } from './fen.ts'
+import type { Range, RangeKind } from './reader.ts'
+import { UnreadableError } from './unreadable.ts'
+
+/**
+ * A range whose ends are real values of its kind, in order. Throws when `from` lies behind `to`: no reading tells
+ * which end is wrong. Only a time may run past midnight, and is then told by `overnight`.
+ */
+export function toRange(value: unknown): Range & { readonly same: boolean; readonly overnight: boolean } {
+  const { of, from, to } = (value ?? {}) as Range
+  const size = typeof of === 'string' ? sizes[of] : undefined
+  if (typeof size !== 'function') throw new UnreadableError('range', 'its ends are of no kind that has an order')
+  const [low, high] = [size(from), size(to)]
+  const overnight = of === 'time' && high < low
+  if (high < low && !overnight) throw new UnreadableError('range', 'it ends before it begins')
+  return { of, from, to, same: low === high, overnight } as Range & { same: boolean; overnight: boolean }
+}
+
+/** How far along its kind a value stands. Each throws, as a range, for what its own reader would refuse. */
+const sizes: { readonly [K in RangeKind]: (value: unknown) => number } = {
+  amount: value => toWholeFen('range', value),
+  count: value => Number(toWhole('range', value)),
+  date: value => {
+    const { year, month, day } = toDay('range', value)
+    return (year * 12 + month) * 31 + day
+  },
+  time: value => {
+    const { hour, minute } = toTime('range', value)
+    return hour * 60 + minute
+  },
+  percent: value => {
+    const { negative, whole, fraction } = toDecimal('range', value)
+    return Number(`${negative ? '-' : ''}${whole}.${fraction || '0'}`)
+  },
+  duration: value => Number(toWhole('range', value)),
+}

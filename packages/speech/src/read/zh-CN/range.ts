@@ -1,0 +1,61 @@
+import { toDay } from '../calendar.ts'
+import type { Token } from '../../token.ts'
+import { toDecimal } from '../decimal.ts'
+import defaults from '../defaults.json' with { type: 'json' }
+import { type Piece, tokens } from '../pieces.ts'
+import { rangePrivacy } from '../privacy.ts'
+import { toRange } from '../range.ts'
+import type { Range, ReadOptions, ValueOf } from '../reader.ts'
+import { money } from './amount.ts'
+import { countWords } from './count.ts'
+import { dateWords } from './date.ts'
+import { durationWords } from './duration.ts'
+import { percentWords } from './percent.ts'
+import { timeWords } from './time.ts'
+
+/**
+ * Reads from one value to another: 五百元到一千元, 一到三个, 上午九点到下午五点. Money, lengths of time and percents say
+ * their unit at both ends: 一到两万元 could begin at one yuan. Throws when it ends before it begins.
+ */
+export function range(value: ValueOf['range'], options: ReadOptions = {}): Token[] {
+  const checked = toRange(value)
+  const { of, same } = checked
+  const [from, to] = ends(checked, options)
+  return tokens('range', same ? to : [...from, '到', ...to], { privacy: rangePrivacy(of, options.privacy) })
+}
+
+type Ends = readonly [from: Piece[], to: Piece[]]
+
+function ends(range: Range & { readonly overnight: boolean }, options: ReadOptions): Ends {
+  const each = <T>(read: (value: T) => Piece[], from: T, to: T): Ends => [read(from), read(to)]
+  switch (range.of) {
+    case 'amount':
+      return each(value => money('range', value, options), range.from, range.to)
+    case 'count':
+      return [countWords('range', range.from, { ...options, measure: '' }), countWords('range', range.to, options)]
+    case 'date':
+      return days(range.from, range.to, options)
+    case 'time':
+      return times(range.from, range.to, range.overnight, options)
+    case 'percent':
+      return each(value => percentWords(toDecimal('range', value)), range.from, range.to)
+    case 'duration':
+      return each(durationWords, range.from, range.to)
+  }
+}
+
+/** One year is said once, or not at all in the present one; two years are both said. */
+function days(from: ValueOf['date'], to: ValueOf['date'], options: ReadOptions): Ends {
+  const year = toDay('range', from).year
+  if (toDay('range', to).year !== year)
+    return [dateWords('range', from, options, null), dateWords('range', to, options, null)]
+  return [dateWords('range', from, options), dateWords('range', to, options, year)]
+}
+
+/** One part of the day is said once: 下午两点到五点. */
+function times(from: ValueOf['time'], to: ValueOf['time'], overnight: boolean, options: ReadOptions): Ends {
+  const [first, last] = [timeWords('range', from, options), timeWords('range', to, options)]
+  if (overnight) return [first, ['第二天', ...last]]
+  const spoken = (options.style ?? defaults.style) === 'spoken'
+  return [first, spoken && first[0] === last[0] ? last.slice(1) : last]
+}
