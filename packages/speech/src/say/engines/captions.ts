@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import type { SpeechEngine } from '../engine.ts'
-import { beats, durationMs } from '../pace.ts'
+import { markByClock } from '../marks.ts'
+import { durationMs } from '../pace.ts'
 
 /** Says nothing: moves the mark through the caption at the pace a voice would have. Always the last of a chain. */
 export function captionsEngine(clock: Clock): SpeechEngine {
@@ -19,9 +20,7 @@ export function captionsEngine(clock: Clock): SpeechEngine {
       stop()
       pending = [
         clock.after(0, () => report({ type: 'start' })),
-        ...beats(tokens, charactersPerMinute).map(({ group, atMs }) =>
-          clock.after(atMs, () => report({ type: 'boundary', group })),
-        ),
+        markByClock(tokens, charactersPerMinute, clock, group => report({ type: 'boundary', group })),
         clock.after(durationMs(tokens, charactersPerMinute), () => report({ type: 'end' })),
       ]
     },

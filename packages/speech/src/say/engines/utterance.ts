@@ -1,7 +1,8 @@
 import { plain } from '../../read/caption.ts'
 import type { Token } from '../../token.ts'
 import type { Clock } from '../clock.ts'
-import { beats, durationMs, weigh } from '../pace.ts'
+import { groupAt, markByClock } from '../marks.ts'
+import { durationMs, weigh } from '../pace.ts'
 import speech from '../speech.json' with { type: 'json' }
 import webSpeech from './web-speech.json' with { type: 'json' }
 
@@ -32,7 +33,7 @@ export function follow(
 ): Saying {
   let live = true
   let begun = false
-  let marks: (() => void)[] = []
+  let endMarks: (() => void) | null = null
   const callOffWatch = clock.after(durationMs(tokens, perMinute) * speech.watchdogFactor + speech.watchdogExtraMs, () =>
     leave(null),
   )
@@ -41,7 +42,7 @@ export function follow(
   utterance.addEventListener('boundary', ({ charIndex }) => {
     if (!live) return
     // The browser knows better than our clock from here on.
-    stopMarking()
+    endMarks?.()
     const group = groupAt(tokens, charIndex)
     if (group !== undefined) events.onGroup(group)
   })
@@ -53,7 +54,7 @@ export function follow(
     if (!live || begun) return
     begun = true
     events.onStart()
-    marks = beats(tokens, perMinute).map(({ group, atMs }) => clock.after(atMs, () => events.onGroup(group)))
+    endMarks = markByClock(tokens, perMinute, clock, events.onGroup)
   }
 
   function leave(error: string | null) {
@@ -64,13 +65,8 @@ export function follow(
 
   function drop() {
     live = false
-    stopMarking()
+    endMarks?.()
     callOffWatch()
-  }
-
-  function stopMarking() {
-    for (const callOff of marks) callOff()
-    marks = []
   }
 }
 
@@ -79,9 +75,4 @@ export function learnPace(tokens: readonly Token[], tookMs: number, rate: number
   const weight = weigh(plain(tokens))
   if (weight < webSpeech.calibratesFromCharacters || tookMs <= 0) return null
   return Math.min(400, Math.max(150, (weight * 60_000) / tookMs / rate))
-}
-
-function groupAt(tokens: readonly Token[], charIndex: number): number | undefined {
-  let end = 0
-  return tokens.find(({ text }) => (end += text.length) > charIndex)?.group
 }
