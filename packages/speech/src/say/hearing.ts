@@ -30,6 +30,8 @@ export function hearing(options: ListenOptions, clock: Clock, microphoneOff: () 
     started() {
       if (over || begun) return
       begun = true
+      // The button was let go before the microphone was on: its last words are awaited, and no more.
+      if (!on) return
       watch(options.timeLimitMs ?? limits.timeLimitMs, stop)
       options.onStart?.()
     },
@@ -42,8 +44,8 @@ export function hearing(options: ListenOptions, clock: Clock, microphoneOff: () 
 
   function stop() {
     if (over || !on) return
-    turnOff()
     watch(limits.finalWithinMs, () => end(() => options.onError(begun ? 'no-speech' : 'unavailable')))
+    turnOff()
   }
 
   function end(tell: () => void) {
@@ -55,8 +57,9 @@ export function hearing(options: ListenOptions, clock: Clock, microphoneOff: () 
   }
 
   function turnOff() {
-    if (on) microphoneOff()
+    if (!on) return
     on = false
+    microphoneOff()
   }
 
   function watch(ms: number, call: () => void) {
