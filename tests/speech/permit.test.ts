@@ -9,7 +9,13 @@ const money = sentence(['您的余额是', balance(100_000), '。'])
 const memo = sentence(['附言是', asWritten('卡号 6222021234566288'), '。'])
 const pin: Token[] = [{ text: '一二三四五六', kind: 'text', privacy: 'secret', group: 0 }]
 
-const cases: [string, Token[], Audience, { speaksAmounts?: boolean; asked?: boolean }, string][] = [
+const cases: [
+  string,
+  Token[],
+  Audience,
+  { speaksAmounts?: boolean; asked?: boolean; screenCaptured?: boolean },
+  string,
+][] = [
   ['an amount is kept from a loudspeaker nobody allowed', transfer, 'sound', {}, '请看屏幕。两小时内都可以撤回。'],
   ['an amount is heard when the customer chose it', transfer, 'sound', { speaksAmounts: true }, plain(transfer)],
   ['an amount is heard after a tap that asked for it', transfer, 'sound', { asked: true }, plain(transfer)],
@@ -20,6 +26,21 @@ const cases: [string, Token[], Audience, { speaksAmounts?: boolean; asked?: bool
   ['a balance that was asked for is captioned', money, 'text', { asked: true }, plain(money)],
   ['a card number in a memo is never heard', memo, 'sound', { speaksAmounts: true, asked: true }, withheld],
   ['a card number in a memo is never captioned', memo, 'text', { speaksAmounts: true, asked: true }, withheld],
+  [
+    'an amount is kept from a screen that is cast',
+    transfer,
+    'sound',
+    { speaksAmounts: true, screenCaptured: true },
+    '请看屏幕。两小时内都可以撤回。',
+  ],
+  ['a balance is kept from a screen that is cast', money, 'sound', { asked: true, screenCaptured: true }, withheld],
+  [
+    'a balance on a screen that is cast is captioned for who asked',
+    money,
+    'text',
+    { asked: true, screenCaptured: true },
+    plain(money),
+  ],
   ['a secret made by hand is never heard', pin, 'sound', { speaksAmounts: true, asked: true }, withheld],
   ['a secret made by hand is never captioned', pin, 'text', { speaksAmounts: true, asked: true }, withheld],
 ]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { amount, balance, sentence } from '@yinqiao/speech/read'
-import { createDirector, type DirectorOptions } from '@yinqiao/speech/say'
+import { amount, balance, plain, sentence, type Token } from '@yinqiao/speech/read'
+import { createDirector, type Director, type DirectorOptions, type DirectorSettings } from '@yinqiao/speech/say'
 import { scripted, type ScriptedOptions } from '@yinqiao/speech/say/scripted'
 import { stage, withheld, words } from './stage.ts'
 import { virtualClock } from './virtual-clock.ts'
@@ -119,5 +119,143 @@ describe('somebody standing near', () => {
     await clock.pass(60_000)
     expect(engine.spoken).toEqual(['转多少？'])
     expect(captions).toEqual(['转给谁？', '转多少？'])
+  })
+})
+
+describe('when what may be heard changes in the middle of a word', () => {
+  const paid = sentence(['已经提交，', amount(2_000_000), '。'])
+  const held = sentence(['您的余额是', balance(2_000_000), '。'])
+  const guide = words('请输入金额。')
+  const changes: [string, readonly Token[], Partial<DirectorSettings>, Partial<DirectorSettings>, boolean][] = [
+    ['earphones are pulled out: a balance ends', held, { listening: 'private' }, { listening: 'open' }, false],
+    [
+      'earphones are pulled out: an amount she lets others hear goes on',
+      paid,
+      { listening: 'private' },
+      { listening: 'open' },
+      true,
+    ],
+    ['earphones are put in: a balance goes on', held, {}, { listening: 'private' }, true],
+    ['the screen is cast: an amount ends', paid, {}, { screenCaptured: true }, false],
+    ['the screen is cast: a balance ends', held, {}, { screenCaptured: true }, false],
+    ['the screen is cast: guidance goes on', guide, {}, { screenCaptured: true }, true],
+    ['amounts are switched off: an amount ends', paid, {}, { speaksAmounts: false }, false],
+    ['a screen reader starts: everything ends', guide, {}, { screenReader: true }, false],
+    [
+      'another language is chosen: the sentence goes on',
+      guide,
+      {},
+      { language: 'en', withheld: 'See the screen.' },
+      true,
+    ],
+  ]
+  it.each(changes)('%s', async (_, tokens, choices, change, goesOn) => {
+    const { clock, engine, director } = await stage({}, { speaksAmounts: true, ...choices })
+    // Amounts are heard because they were chosen, a balance because a tap asked.
+    director.say(tokens, { asked: tokens === held })
+    await clock.pass(100)
+    director.configure(change)
+    expect(engine.speaking).toBe(goesOn)
+    if (!goesOn) expect(director.getSnapshot().heard).toMatchObject({ text: plain(tokens), interrupted: true })
+  })
+
+  it('earphones are pulled out, and she has said that others may hear: a balance goes on', async () => {
+    const { clock, engine, director } = await stage({}, { listening: 'private' })
+    director.agree()
+    director.say(held, { asked: true })
+    await clock.pass(100)
+    director.configure({ listening: 'open' })
+    expect(engine.speaking).toBe(true)
+  })
+})
+
+describe('while the screen is cast or recorded', () => {
+  it('a balance is not said aloud even when a tap asks, and its caption is as usual', async () => {
+    const { clock, engine, director, captions } = await stage({}, { screenCaptured: true, speaksAmounts: true })
+    director.say(sentence(['您的余额是', balance(2_000_000), '。']), { asked: true })
+    await clock.pass(20_000)
+    expect(engine.spoken).toEqual([withheld])
+    expect(captions).toEqual(['您的余额是两万元。'])
+  })
+
+  it('a warning is heard: whoever talks her into it is watching just then', async () => {
+    const { clock, engine, director } = await stage({}, { screenCaptured: true })
+    director.say(words('别人能看到您的屏幕。'), { priority: 'safety' })
+    await clock.pass(20_000)
+    expect(engine.spoken).toEqual(['别人能看到您的屏幕。'])
+  })
+})
+
+describe('whether others may hear is asked', () => {
+  const held = sentence(['您的余额是', balance(2_000_000), '。'])
+  const paid = sentence(['已经提交，', amount(2_000_000), '。'])
+  const asking: [string, readonly Token[], Partial<DirectorSettings>, boolean][] = [
+    ['before a balance', held, {}, true],
+    ['not before an amount', paid, {}, false],
+    ['not with earphones in', held, { listening: 'private' }, false],
+    ['not when nothing would be heard', held, { mode: 'captions' }, false],
+    ['not while the screen is cast, for it is not said then', held, { screenCaptured: true }, false],
+  ]
+  it.each(asking)('%s', async (_, tokens, choices, asks) => {
+    const { director } = await stage({}, choices)
+    expect(director.asksFirst(tokens)).toBe(asks)
+  })
+
+  it('once in a visit, and again of the next customer', async () => {
+    const { director } = await stage()
+    director.agree()
+    expect(director.asksFirst(held)).toBe(false)
+    director.forget()
+    expect(director.asksFirst(held)).toBe(true)
+  })
+
+  it('before 再听一遍 too, when the last thing was a balance heard through earphones', async () => {
+    const { clock, director } = await stage({}, { listening: 'private' })
+    expect(director.asksFirst()).toBe(false)
+    director.say(held, { asked: true })
+    await clock.pass(20_000)
+    director.configure({ listening: 'open' })
+    expect(director.asksFirst()).toBe(true)
+  })
+})
+
+/** Whether the caption bar offers a sentence again after something happened in its middle. */
+async function offered(happens: (director: Director) => void) {
+  const { clock, engine, director } = await stage({}, { speaksAmounts: true })
+  director.say(sentence(['已经提交，', amount(2_000_000), '。']))
+  await clock.pass(100)
+  happens(director)
+  await clock.pass(20_000)
+  expect(engine.spoken).toHaveLength(1)
+  return director.getSnapshot().heard?.interrupted
+}
+
+describe('再听一遍 is offered', () => {
+  const happenings: [string, (director: Director) => void, boolean][] = [
+    ['after a sentence the page was hidden in', director => director.setHidden(true), true],
+    ['not after one heard to its end', () => undefined, false],
+    ['not after one she cut off herself', director => director.interrupt(), false],
+  ]
+  it.each(happenings)('%s, and nothing goes on by itself', async (_, happens, offers) => {
+    expect(await offered(happens)).toBe(offers)
+  })
+
+  it('for what came while the page was away', async () => {
+    const { clock, director } = await stage()
+    director.setHidden(true)
+    director.say(words('到账了。'))
+    await clock.pass(20_000)
+    expect(director.getSnapshot().heard).toMatchObject({ text: '到账了。', interrupted: true })
+    director.setHidden(false)
+    director.replay()
+    await clock.pass(20_000)
+    expect(director.getSnapshot().heard).toMatchObject({ text: '到账了。', interrupted: false })
+  })
+
+  it.each(['interrupted', 'error-after-start'] as const)('after a sentence that broke off: %s', async fault => {
+    const { clock, director } = await stage({ faults: [fault] })
+    director.say(words('转给谁？'))
+    await clock.pass(20_000)
+    expect(director.getSnapshot().heard).toMatchObject({ text: '转给谁？', interrupted: true })
   })
 })

@@ -49,7 +49,7 @@ export function createChain(onChange: () => void): Chain {
     forItem(item) {
       const asked = known
         .filter(entry => entry.engine.caps.sound && ready(entry))
-        .map(({ engine }) => ({ engine, can: engine.canSay(item) }))
+        .map(({ engine }) => ({ engine, can: canSay(engine, item) }))
       return [true, 'stand-in'].flatMap(fit => asked.filter(({ can }) => can === fit).map(({ engine }) => engine))
     },
     mark(engine, outcome) {
@@ -61,4 +61,12 @@ export function createChain(onChange: () => void): Chain {
 
 function rankOf({ caps }: SpeechEngine): number {
   return caps.rank ?? Number.POSITIVE_INFINITY
+}
+
+function canSay(engine: SpeechEngine, item: SpeechItem): boolean | 'stand-in' {
+  try {
+    return engine.canSay(item)
+  } catch {
+    return false
+  }
 }

@@ -1,6 +1,7 @@
 export { type Clock, systemClock } from './clock.ts'
 export type { Earcon, Earcons } from './cue.ts'
-export { createDirector, type Director, type DirectorOptions, type SayOptions } from './director.ts'
+export type { Director, DirectorOptions, SayOptions } from './director.contract.ts'
+export { createDirector } from './director.ts'
 export type { Ears, EarsError, ListenOptions } from './ears.ts'
 export type { SpeechEngine, SpeechEvent, SpeechItem, Verdict } from './engine.ts'
 export { captionsEngine } from './engines/captions.ts'

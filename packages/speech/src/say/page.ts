@@ -1,4 +1,4 @@
-import type { Director } from './director.ts'
+import type { Director } from './director.contract.ts'
 
 /**
  * Lets a director live on a page: any press interrupts, the first one unlocks sound, a hidden page is silent. The voice's

@@ -96,7 +96,11 @@ export function takeTurn(
     attempt += 1
     active = null
     callOff?.()
-    engine?.stop()
+    try {
+      engine?.stop()
+    } catch {
+      // An engine that cannot be stopped is one that is gone; whoever pressed is not to notice.
+    }
   }
 }
 

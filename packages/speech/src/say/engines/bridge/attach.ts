@@ -1,4 +1,4 @@
-import type { Director } from '../../director.ts'
+import type { Director } from '../../director.contract.ts'
 import type { Bridge } from './bridge.ts'
 
 /**
