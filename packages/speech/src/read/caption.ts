@@ -9,7 +9,9 @@ export interface Segment {
 
 /** The words as text for an engine that takes no tokens. */
 export function plain(tokens: readonly Token[]): string {
-  return tokens.map(token => token.text).join('')
+  let words = ''
+  for (const { text } of tokens) words += text
+  return words
 }
 
 /** The words as a caption bar shows them; neighbours of one group become one segment. */

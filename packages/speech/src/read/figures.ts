@@ -42,12 +42,12 @@ export function toCodeGroups(value: unknown): string[] | null {
   if (bare.length > 40) throw new UnreadableError('code', 'it is longer than anybody could follow')
   if (/^\d{4,8}$/.test(bare) || /^(?:86)?1[3-9]\d{9}$/.test(bare)) return null
   if (/\d{17}X|(?:^|\D)\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4}(?!\d)/.test(bare)) return null
-  return (bare.match(/\d{13,19}/g) ?? []).some(isCard) ? null : (bare.match(/.{1,4}/g) ?? [])
+  return (bare.match(/\d+/g) ?? []).some(isCard) ? null : (bare.match(/.{1,4}/g) ?? [])
 }
 
-/** Luhn's sum. No card begins like the day or month a 流水号 begins with. */
+/** As long as a card number, and right by Luhn's sum. No card begins like the day that a 流水号 begins with. */
 function isCard(digits: string): boolean {
-  if (/^20\d\d(?:0[1-9]|1[0-2])/.test(digits)) return false
+  if (digits.length < 13 || digits.length > 19 || /^20\d\d(?:0[1-9]|1[0-2])/.test(digits)) return false
   let sum = 0
   for (let index = 0; index < digits.length; index += 1) {
     const digit = Number(digits.charAt(digits.length - 1 - index)) * (index % 2 === 0 ? 1 : 2)

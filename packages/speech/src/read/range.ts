@@ -10,8 +10,8 @@ import { UnreadableError } from './unreadable.ts'
  */
 export function toRange(value: unknown): Range & { readonly same: boolean; readonly overnight: boolean } {
   const { of, from, to } = (value ?? {}) as Range
-  const size = typeof of === 'string' ? sizes[of] : undefined
-  if (typeof size !== 'function') throw new UnreadableError('range', 'its ends are of no kind that has an order')
+  const size = Object.keys(sizes).includes(of) ? sizes[of] : undefined
+  if (!size) throw new UnreadableError('range', 'its ends are of no kind that has an order')
   const [low, high] = [size(from), size(to)]
   const overnight = of === 'time' && high < low
   if (high < low && !overnight) throw new UnreadableError('range', 'it ends before it begins')

@@ -19,9 +19,10 @@ export function balance(fen: ValueOf['balance'], options: ReadOptions = {}): Tok
 export function money(kind: ValueKind, value: ValueOf['amount'], options: ReadOptions): Piece[] {
   const whole = toWholeFen(kind, value)
   const size = Math.abs(whole)
-  const fen = size % 10
-  const jiao = ((size - fen) / 10) % 10
-  const yuan = (size - (size % 100)) / 100
+  const yuan = Math.floor(size / 100)
+  const cents = size - yuan * 100
+  const fen = cents % 10
+  const jiao = (cents - fen) / 10
   const liang = (options.liang ?? defaults.liang) === 'colloquial'
   const pieces: Piece[] = whole < 0 ? ['负'] : []
   // Nobody says 零元五角; but nothing at all must still be heard as 零元.

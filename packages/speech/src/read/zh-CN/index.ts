@@ -39,6 +39,7 @@ export const zhCN: LanguageReader = {
   time,
 }
 
+export { capital, parseCapital } from './capital.ts'
 export {
   amount,
   asWritten,

@@ -35,11 +35,11 @@ export function writeCardinal(pieces: Piece[], number: number, { liang, measured
     return
   }
   const start = pieces.length
-  // Below 万亿 every step is exact: a number holds whole numbers far beyond it, and % never rounds.
-  const ones = number % section
-  const above = (number - ones) / section
-  const wan = above % section
-  const yi = (above - wan) / section
+  // Exact: a quotient of whole numbers below 10¹⁴ lies too far under the next whole one to be rounded up to it.
+  const yi = Math.floor(number / 100_000_000)
+  const below = number - yi * 100_000_000
+  const wan = Math.floor(below / section)
+  const ones = below - wan * section
   if (yi > 0) {
     if (liang && yi === 2) pieces.push('两亿')
     else writeSection(pieces, yi, '亿', true, liang)
@@ -74,18 +74,23 @@ export function figure(digit: string | number): string {
 
 /** One figure and what it counts, as one piece. */
 export function joined(digit: number, unit: string): string {
-  return figures.charAt(digit) + unit
+  return ready[unit]?.[digit] ?? figures.charAt(digit) + unit
 }
 
+// Every amount is made of these; joining them anew each time takes longer than all the arithmetic.
+const ready: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  ['千', '百', '十', '万', '亿', '', '元', '角', '分'].map(unit => [unit, [...figures].map(digit => digit + unit)]),
+)
+
 function writeSection(pieces: Piece[], number: number, unit: string, leads: boolean, liang: boolean): void {
+  const first = Math.floor(number / thousand)
+  const hundred = Math.floor(number / 100) % 10
+  const ten = Math.floor(number / 10) % 10
   const one = number % 10
-  const ten = ((number - one) / 10) % 10
-  const hundred = ((number - (number % 100)) / 100) % 10
-  const first = (number - (number % thousand)) / thousand
   if (first > 0) pieces.push(leads && liang && first === 2 ? '两千' : joined(first, '千'))
   if (hundred > 0) pieces.push(joined(hundred, '百'))
-  else if (first > 0 && number % 100 > 0) pieces.push('零')
-  if (ten > 0) pieces.push(leads && ten === 1 && number < 20 ? '十' : joined(ten, '十'))
+  else if (first > 0 && ten + one > 0) pieces.push('零')
+  if (ten > 0) pieces.push(leads && number < 20 ? '十' : joined(ten, '十'))
   else if (hundred > 0 && one > 0) pieces.push('零')
   if (one > 0) pieces.push(joined(one, unit))
   else if (unit) pieces.push(unit)

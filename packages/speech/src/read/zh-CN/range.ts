@@ -21,7 +21,7 @@ export function range(value: ValueOf['range'], options: ReadOptions = {}): Token
   const checked = toRange(value)
   const { of, same } = checked
   const [from, to] = ends(checked, options)
-  return tokens('range', same ? to : [...from, '到', ...to], { privacy: rangePrivacy(of, options.privacy) })
+  return tokens('range', same ? from : [...from, '到', ...to], { privacy: rangePrivacy(of, options.privacy) })
 }
 
 type Ends = readonly [from: Piece[], to: Piece[]]
@@ -32,7 +32,7 @@ function ends(range: Range & { readonly overnight: boolean }, options: ReadOptio
     case 'amount':
       return each(value => money('range', value, options), range.from, range.to)
     case 'count':
-      return [countWords('range', range.from, { ...options, measure: '' }), countWords('range', range.to, options)]
+      return counts(range.from, range.to, options)
     case 'date':
       return days(range.from, range.to, options)
     case 'time':
@@ -42,6 +42,12 @@ function ends(range: Range & { readonly overnight: boolean }, options: ReadOptio
     case 'duration':
       return each(durationWords, range.from, range.to)
   }
+}
+
+/** The measure word is said once: 两到三笔. */
+function counts(from: number, to: number, options: ReadOptions): Ends {
+  const first = from === to ? options : { ...options, measure: '' }
+  return [countWords('range', from, first), countWords('range', to, options)]
 }
 
 /** One year is said once, or not at all in the present one; two years are both said. */

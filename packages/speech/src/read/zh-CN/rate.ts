@@ -1,4 +1,6 @@
 import type { Token } from '../../token.ts'
+import type { Decimal } from '../decimal.ts'
+import defaults from '../defaults.json' with { type: 'json' }
 import { type Piece, tokens } from '../pieces.ts'
 import { toRate } from '../rate.ts'
 import type { ReadOptions, ValueOf } from '../reader.ts'
@@ -10,13 +12,15 @@ const parts = { percent: '百分之', permille: '千分之', permyriad: '万分�
 
 /** Reads a rate with the zeros it is written with: 百分之三点一零, 千分之三点八五, 五个基点. */
 export function rate(value: ValueOf['rate'], options: ReadOptions = {}): Token[] {
-  return tokens('rate', rateWords(toRate(value)), options)
+  const read = toRate(value)
+  const pieces = read.of === 'basis-point' ? points(read, options) : partWords(parts[read.of], read)
+  return tokens('rate', pieces, options)
 }
 
-function rateWords(value: ReturnType<typeof toRate>): Piece[] {
-  if (value.of !== 'basis-point') return partWords(parts[value.of], value)
-  const number = value.fraction
-    ? [...decimal(value), '个']
-    : cardinal(value.whole, { liang: true, measured: true, unit: '个' })
-  return [...(value.negative ? ['负'] : []), ...number, '基点']
+function points({ negative, whole, fraction }: Decimal, options: ReadOptions): Piece[] {
+  const liang = (options.liang ?? defaults.liang) === 'colloquial'
+  const number = fraction
+    ? [...decimal({ negative, whole, fraction }), '个']
+    : cardinal(whole, { liang, measured: true, unit: '个' })
+  return [...(negative ? ['负'] : []), ...number, '基点']
 }
