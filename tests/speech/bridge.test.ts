@@ -61,13 +61,16 @@ it('a native side that begins after all is stopped again before anybody hears it
   expect(typesSent()).toEqual(['speech.capabilities', 'speech.speak', 'speech.stop', 'speech.stop', 'speech.stop'])
 })
 
-it('a call that comes ends the sentence, nobody talks into it, and 再听一遍 is offered', async () => {
+it('a call that comes ends the sentence, nobody talks into it, what waits is shown, and 再听一遍 is offered', async () => {
   const { clock, phone, clips, director } = await app({ faults: ['interrupted'] })
   director.say(words('一。'), { priority: 'error' })
   director.say(words('二。'), { priority: 'error' })
   await clock.pass(120_000)
   expect([...phone.spoken, ...clips.spoken]).toEqual(['一。'])
-  expect(director.getSnapshot().heard).toMatchObject({ text: '一。', interrupted: true })
+  expect(director.getSnapshot().heard).toMatchObject({ text: '二。', interrupted: true, sounds: false })
+  director.replay()
+  await clock.pass(20_000)
+  expect(phone.spoken).toEqual(['一。', '二。'])
 })
 
 const ssml = (tokens: readonly Token[]) => `<speak>${plain(tokens)}</speak>`

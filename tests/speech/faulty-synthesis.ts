@@ -64,6 +64,11 @@ export class FaultySynthesis extends EventTarget {
     else appear()
   }
 
+  /** Whether a bystander hears words now. */
+  get sounding() {
+    return this.#current !== null && this.begun.at(-1) === this.#current
+  }
+
   getVoices() {
     return this.#voices
   }

@@ -97,7 +97,7 @@ export function createDirector(options: DirectorOptions): Director {
   function replay({ asked }: { readonly asked?: boolean } = {}) {
     const again = last
     interrupt()
-    if (again) start({ ...again, earcon: undefined, asked: asked ?? again.asked })
+    if (again) start({ ...again, earcon: undefined, silent: false, asked: asked ?? again.asked })
   }
 
   function step(change: { readonly rate: Rate } | { readonly volume: Volume }) {
@@ -110,14 +110,15 @@ export function createDirector(options: DirectorOptions): Director {
 
   function start(utterance: Utterance) {
     const [sound, text] = [itemFor(utterance, 'sound'), itemFor(utterance, 'text')]
-    const speakers = state.makesSound ? chain.forItem(sound) : []
+    const speakers = state.makesSound && !utterance.silent ? chain.forItem(sound) : []
     const mine: { readonly utterance: Utterance; turn: Turn | null } = { utterance, turn: null }
     current = mine
     last = utterance
     update({ saying: saidOf(++count, utterance.priority, text.tokens, speakers.length > 0) })
     // A listener may have said something else, or pressed something.
     if (current !== mine) return
-    const waitMs = utterance.earcon && !hidden && !state.quiet ? cue(earcons, utterance.earcon, maySound()) : 0
+    const waitMs =
+      utterance.earcon && !utterance.silent && !hidden && !state.quiet ? cue(earcons, utterance.earcon, maySound()) : 0
     if (waitMs > 0 && speakers.length > 0) endCue = clock.after(waitMs, speak)
     else speak()
 
@@ -128,8 +129,9 @@ export function createDirector(options: DirectorOptions): Director {
         onOutcome: chain.mark,
         onDone(ending) {
           current = null
-          if (ending === 'interrupted') queue = []
-          rest(ending !== 'said')
+          // Whatever waits is shown and not spoken into the call.
+          if (ending === 'interrupted') queue = queue.map(waiting => ({ ...waiting, silent: true }))
+          rest(ending !== 'said' || utterance.silent)
           next()
         },
       })
@@ -158,7 +160,7 @@ export function createDirector(options: DirectorOptions): Director {
   }
 
   /** What was being said becomes what was heard; what came to a page nobody looked at was not heard. */
-  function rest(unwished: boolean) {
+  function rest(unwished = false) {
     const { saying } = state
     if (saying) update({ saying: null, heard: { ...saying, markedGroup: null, interrupted: unwished || hidden } })
   }

@@ -12,6 +12,8 @@ export interface Utterance {
   readonly asked: boolean
   /** Sounds once before the words. */
   readonly earcon?: Earcon | undefined
+  /** Only captioned: a call has the loudspeaker. */
+  readonly silent?: boolean
   /** Two utterances with one key are the same thing said twice. */
   readonly key: string
 }

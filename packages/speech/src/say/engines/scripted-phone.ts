@@ -80,6 +80,8 @@ export function scriptedPhone({ clock, faults = [], ...options }: ScriptedPhoneO
       // It was written by the page's own bridge a moment ago.
       const message = JSON.parse(json) as Message
       sent.push(message)
+      // The moment a stop takes to cross counts as silence, or every press would sound like two voices.
+      if (message.type === 'speech.stop' && sounding === message.id) sounding = null
       if (!dead) clock.after(1, () => dead || hear(message))
     },
   }
@@ -88,7 +90,6 @@ export function scriptedPhone({ clock, faults = [], ...options }: ScriptedPhoneO
     if (type === 'speech.capabilities') {
       if (capabilities) clock.after(capabilitiesAfterMs, () => reply(call, true, capabilities))
     } else if (type === 'speech.stop') {
-      if (sounding === id) sounding = null
       reply(call, true)
     } else if (type === 'speech.speak') say(call, text, faults[asked++] ?? 'none')
     else reply(call, true)
@@ -111,7 +112,7 @@ export function scriptedPhone({ clock, faults = [], ...options }: ScriptedPhoneO
   function begin(id: string, text: string, fault: PhoneFault) {
     sounding = id
     tell({ v: 1, type: 'speech.start', id })
-    // The page's stop needs a moment to cross: what is cut within it, nobody hears.
+    // What is stopped in the very moment it begins, nobody hears.
     clock.after(5, () => sounding === id && spoken.push(text))
     if (fault === 'no-end') return
     clock.after(wordMs, () => {
