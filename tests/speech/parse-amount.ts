@@ -25,7 +25,19 @@ export function parseAmount(text: string): bigint | null {
   return minus ? -sum : sum
 }
 
-function parseWhole(text: string): bigint | null {
+/** Turns read foreign money back into its smallest unit; null when its name is not the one it should have. */
+export function parseCurrency(text: string, name: string, digitsBehind: number): bigint | null {
+  const match = new RegExp(`^(负?)([^点]+)(?:点(.+))?${name}$`).exec(text)
+  const whole = match?.[2] ? parseWhole(match[2]) : null
+  if (!match || whole === null) return null
+  const behind = [...(match[3] ?? '')].map(sign => digits[sign]).join('')
+  if (behind.length > digitsBehind) return null
+  const minor = BigInt(`${whole}${behind.padEnd(digitsBehind, '0')}`)
+  return match[1] ? -minor : minor
+}
+
+/** Turns a read whole number back; null when a sign in it is no numeral. */
+export function parseWhole(text: string): bigint | null {
   let total = 0n
   let section = 0n
   let digit: bigint | null = null

@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  amount,
   type Language,
-  plain,
   type Privacy,
   read,
   readers,
@@ -13,7 +10,6 @@ import {
   usualPrivacy,
   type ValueKind,
 } from '@yinqiao/speech/read'
-import { parseAmount } from './parse-amount.ts'
 
 interface Cases {
   kind: ValueKind
@@ -26,13 +22,20 @@ const folder = new URL('../../packages/speech/src/read/', import.meta.url)
 const languages = Object.keys(readers) as Language[]
 const kinds = Object.keys(usualPrivacy) as ValueKind[]
 
+/** 大写 is written, never said: capital.test.ts. */
+const forPaper = 'capital.cases.json'
+/** Mandarin is what most customers hear. */
+const enough = (language: Language, kind: ValueKind) =>
+  language === 'zh-CN' ? (thorough.has(kind) ? 250 : 100) : kind === 'amount' ? 30 : 12
+const thorough = new Set<ValueKind>(['amount', 'count', 'date', 'percent', 'range', 'time'])
+
 const casesOf = (language: Language, kind: ValueKind) =>
   JSON.parse(readFileSync(new URL(`${language}/${kind}.cases.json`, folder), 'utf8')) as Cases
 
 describe.each(languages)('a customer listening in %s', language => {
   it('has examples of every kind, and of no other', () => {
     const files = readdirSync(new URL(`${language}/`, folder)).filter(name => name.endsWith('.cases.json'))
-    expect(files.sort()).toEqual(kinds.map(kind => `${kind}.cases.json`).sort())
+    expect(files.filter(name => name !== forPaper).sort()).toEqual(kinds.map(kind => `${kind}.cases.json`).sort())
   })
 
   describe.each(kinds)('%s', kind => {
@@ -40,7 +43,7 @@ describe.each(languages)('a customer listening in %s', language => {
 
     it('has enough examples to be believed', () => {
       expect(file.kind).toBe(kind)
-      expect(cases.length).toBeGreaterThanOrEqual(kind === 'amount' ? 30 : 12)
+      expect(cases.length).toBeGreaterThanOrEqual(enough(language, kind))
       expect(unreadable.length).toBeGreaterThan(0)
     })
 
@@ -59,51 +62,6 @@ describe.each(languages)('a customer listening in %s', language => {
         // The value may be a secret, and an error message ends in a log. Shorter ones occur in any sentence.
         expect(reading).not.toThrow(String(value).padEnd(4, '?'))
       },
-    )
-  })
-})
-
-describe('any amount drawn', () => {
-  const fen = fc.oneof(
-    fc.bigInt({ min: 0n, max: 10n ** 14n - 1n }),
-    // Money people have: many zeros inside.
-    fc
-      .tuple(fc.bigInt({ min: 0n, max: 999n }), fc.integer({ min: 0, max: 11 }))
-      .map(([n, zeros]) => n * 10n ** BigInt(zeros)),
-    fc
-      .array(fc.constantFrom('0', '0', '0', '1', '2', '9'), { minLength: 1, maxLength: 14 })
-      .map(all => BigInt(all.join(''))),
-  )
-  const options = fc.record({
-    liang: fc.constantFrom('colloquial' as const, 'formal' as const),
-    style: fc.constantFrom('spoken' as const, 'formal' as const),
-  })
-
-  it('is the same amount when the words are read back', () => {
-    fc.assert(
-      fc.property(fen, fc.boolean(), options, (value, negative, choice) => {
-        const drawn = negative ? -value : value
-        expect(parseAmount(plain(amount(drawn, choice)))).toBe(drawn)
-      }),
-      { numRuns: 3000 },
-    )
-  })
-
-  it('sounds the same whether it comes as a number or as a bigint', () => {
-    fc.assert(
-      fc.property(fen, value => {
-        expect(amount(Number(value))).toEqual(amount(value))
-      }),
-    )
-  })
-
-  it('never has two 零 in a row, nor one before a unit', () => {
-    fc.assert(
-      fc.property(fen, value => {
-        const words = plain(amount(value))
-        expect(words).not.toMatch(/零零|零[万亿角分]|.零元/)
-        expect(words).not.toMatch(/^一十/)
-      }),
     )
   })
 })
