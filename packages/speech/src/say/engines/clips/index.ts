@@ -1,0 +1,5 @@
+export { clipsEngine, type ClipsEngine, type ClipsOptions } from './clips.ts'
+export { type DecodedSprite, join, type Joined } from './join.ts'
+export { createLoudspeaker, type Loudspeaker, type LoudspeakerOptions } from './loudspeaker.ts'
+export type { PackSource } from './pack.ts'
+export { type Schedule, schedule, type ScheduledClip } from './schedule.ts'
