@@ -61,6 +61,13 @@ it('a native side that begins after all is stopped again before anybody hears it
   expect(typesSent()).toEqual(['speech.capabilities', 'speech.speak', 'speech.stop', 'speech.stop', 'speech.stop'])
 })
 
+it('a native side that begins without a yes is heard to its end', async () => {
+  const { clock, director } = await app({ faults: ['no-reply'] })
+  director.say(words('一。'))
+  await clock.pass(20_000)
+  expect(director.getSnapshot().heard).toMatchObject({ text: '一。', interrupted: false })
+})
+
 it('a call that comes ends the sentence, nobody talks into it, what waits is shown, and 再听一遍 is offered', async () => {
   const { clock, phone, clips, director } = await app({ faults: ['interrupted'] })
   director.say(words('一。'), { priority: 'error' })
@@ -256,4 +263,16 @@ it('a page outside any app is told at once that there is no native side', async 
   const bridge = createBridge(nowhere, { clock })
   expect(await bridge.capabilities()).toBeNull()
   expect(clock.waiting()).toBe(0)
+})
+
+it('a second utterance stops the first, also for who uses the bridge without a director', async () => {
+  const { clock, bridge, phone } = await app()
+  const rest = { tokens: [], language: 'zh-CN', charactersPerMinute: 180, volume: 1, stream: 'media' } as const
+  const told: string[] = []
+  bridge.speak({ text: '一。', privacy: 'public', ...rest }, ({ type }) => told.push(`一 ${type}`))
+  await clock.pass(100)
+  bridge.speak({ text: '二。', privacy: 'public', ...rest }, ({ type }) => told.push(`二 ${type}`))
+  expect(phone.speaking).toBe(false)
+  await clock.pass(20_000)
+  expect(told).toEqual(['一 start', '二 start', '二 end'])
 })

@@ -110,6 +110,31 @@ describe('the browser’s voice', () => {
   })
 })
 
+/** When each clause of a sentence begins, in ms, and how long the first takes this phone. */
+async function beginnings(rate: 'slow' | 'medium') {
+  const { clock, director, synthesis } = stage({}, {}, { rate, volume: 'soft' })
+  await clock.pass(1)
+  director.unlock()
+  director.say(words('钱还没有转出去，您可以慢慢看。'))
+  const at: number[] = []
+  for (let ms = 0; ms < 30_000; ms += 10) {
+    await clock.pass(10)
+    if (synthesis.begun.length > at.length) at.push(ms)
+  }
+  expect(synthesis.begun.every(({ volume }) => volume === 0.4)).toBe(true)
+  // This phone takes 240 ms a character at rate 1.
+  const [first] = synthesis.begun
+  return { at, firstMs: first ? (first.text.length * 240) / first.rate : 0 }
+}
+it('慢 rests longer after every clause, which the browser by itself does not, and 中 leaves its clauses together', async () => {
+  const slow = await beginnings('slow')
+  const [began = 0, next = 0] = slow.at
+  // A comma is 250 ms, 450 ms when slow: the browser makes the first 250 itself.
+  expect(next - began - slow.firstMs).toBeGreaterThan(190)
+  expect(next - began - slow.firstMs).toBeLessThan(260)
+  expect((await beginnings('medium')).at).toHaveLength(1)
+})
+
 const faults: [string, Faults, string[]][] = [
   ['never starts once', { noStart: [0] }, ['第二句。']],
   ['never ends', { noEnd: [0] }, ['第一句。', '第二句。']],

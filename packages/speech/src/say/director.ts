@@ -57,7 +57,7 @@ export function createDirector(options: DirectorOptions): Director {
     unlock: chain.unlock,
     setHidden(now) {
       hidden = now
-      if (hidden) interrupt(true)
+      if (hidden) interrupt()
       update({})
     },
     forget() {

@@ -51,7 +51,7 @@ export interface Message {
 
 const usual = { speech: { languages: ['zh-CN', 'en'], offline: true }, asr: { languages: ['zh-CN'] } }
 const lateMs = 8_000
-const wordMs = 1_200
+const sentenceMs = 2_000
 
 /** Makes a scripted phone. */
 export function scriptedPhone({ clock, faults = [], ...options }: ScriptedPhoneOptions): ScriptedPhone {
@@ -115,7 +115,7 @@ export function scriptedPhone({ clock, faults = [], ...options }: ScriptedPhoneO
     // What is stopped in the very moment it begins, nobody hears.
     clock.after(5, () => sounding === id && spoken.push(text))
     if (fault === 'no-end') return
-    clock.after(wordMs, () => {
+    clock.after(sentenceMs, () => {
       if (sounding !== id) return
       sounding = null
       if (fault === 'dies') dead = true
