@@ -1,0 +1,2 @@
+export type { TextOptions } from './pattern.ts'
+export { normalise, text } from './text.ts'
