@@ -1,4 +1,4 @@
-import type { Token } from '../../token.ts'
+import type { Token, ValueKind } from '../../token.ts'
 import { toFen } from '../fen.ts'
 import { tokens } from '../pieces.ts'
 import type { ReadOptions, ValueOf } from '../reader.ts'
@@ -14,7 +14,8 @@ export function balance(fen: ValueOf['balance'], options: ReadOptions = {}): Tok
   return tokens('balance', spaced(money('balance', fen)), options)
 }
 
-function money(kind: 'amount' | 'balance', value: ValueOf['amount']): string[] {
+/** The words of whole fen, for every kind of value that holds money. */
+export function money(kind: ValueKind, value: ValueOf['amount']): string[] {
   const { negative, yuan, jiao, fen } = toFen(kind, value)
   const small = jiao * 10 + fen
   const whole = yuan !== '0' || small === 0 ? [...cardinal(yuan), 'yuan'] : []

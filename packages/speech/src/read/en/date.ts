@@ -2,7 +2,7 @@ import type { Token } from '../../token.ts'
 import { daysBetween, toDay } from '../calendar.ts'
 import { tokens } from '../pieces.ts'
 import type { ReadOptions, ValueOf } from '../reader.ts'
-import { cardinal, spaced, underHundred } from './numerals.ts'
+import { cardinal, nth, spaced, underHundred } from './numerals.ts'
 
 const months = [
   'January',
@@ -19,35 +19,25 @@ const months = [
   'December',
 ] as const
 const near: Readonly<Record<string, string>> = { '-1': 'yesterday', '0': 'today', '1': 'tomorrow' }
-const odd: Readonly<Record<string, string>> = {
-  one: 'first',
-  two: 'second',
-  three: 'third',
-  five: 'fifth',
-  eight: 'eighth',
-  nine: 'ninth',
-  twelve: 'twelfth',
-  twenty: 'twentieth',
-  thirty: 'thirtieth',
-}
 
 /** Reads a date: January fifth twenty twenty-six, or today when `now` says so. */
 export function date(value: ValueOf['date'], options: ReadOptions = {}): Token[] {
   return tokens('date', spaced(dateWords('date', value, options)), options)
 }
 
-export function dateWords(kind: 'date' | 'date-time', value: unknown, options: ReadOptions): string[] {
+/** `knownYear` is the one that goes without saying; null says every year. */
+export function dateWords(
+  kind: 'date' | 'date-time' | 'range',
+  value: unknown,
+  options: ReadOptions,
+  knownYear?: number | null,
+): string[] {
   const { year, month, day } = toDay(kind, value)
   const present = options.now === undefined ? null : toDay(kind, options.now)
   const nearby = present ? near[daysBetween(present, { year, month, day })] : undefined
   if (nearby) return [nearby]
-  return [months[month - 1] ?? '', ordinal(day), ...(present?.year === year ? [] : yearWords(year))]
-}
-
-function ordinal(day: number): string {
-  const parts = underHundred(day).split('-')
-  const last = parts.pop() ?? ''
-  return [...parts, odd[last] ?? `${last}th`].join('-')
+  const years = year === (knownYear === undefined ? present?.year : knownYear) ? [] : yearWords(year)
+  return [months[month - 1] ?? '', nth(underHundred(day)), ...years]
 }
 
 /** 2026 twenty twenty-six, 2006 two thousand six, 1905 nineteen oh five, 1900 nineteen hundred. */

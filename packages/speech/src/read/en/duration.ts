@@ -6,6 +6,9 @@ import { cardinal, spaced } from './numerals.ts'
 
 /** Reads a length of time in ms, at most two units: one hour thirty minutes. */
 export function duration(ms: ValueOf['duration'], options: ReadOptions = {}): Token[] {
-  const words = toUnits(ms).flatMap(({ unit, digits }) => [...cardinal(digits), digits === '1' ? unit : `${unit}s`])
-  return tokens('duration', spaced(words), options)
+  return tokens('duration', spaced(durationWords(ms)), options)
+}
+
+export function durationWords(ms: ValueOf['duration']): string[] {
+  return toUnits(ms).flatMap(({ unit, digits }) => [...cardinal(digits), digits === '1' ? unit : `${unit}s`])
 }

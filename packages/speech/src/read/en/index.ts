@@ -2,14 +2,19 @@ import type { LanguageReader } from '../reader.ts'
 import { asWritten } from '../as-written.ts'
 import { amount, balance } from './amount.ts'
 import { cardTail } from './card-tail.ts'
+import { code } from './code.ts'
 import { count } from './count.ts'
+import { currency } from './currency.ts'
 import { dateTime } from './date-time.ts'
 import { date } from './date.ts'
 import { duration } from './duration.ts'
 import { hotline } from './hotline.ts'
 import { name } from './name.ts'
+import { ordinal } from './ordinal.ts'
 import { percent } from './percent.ts'
 import { phone } from './phone.ts'
+import { range } from './range.ts'
+import { rate } from './rate.ts'
 import { time } from './time.ts'
 
 /** English for customers of a bank in China. */
@@ -17,16 +22,40 @@ export const en: LanguageReader = {
   amount,
   balance,
   'card-tail': cardTail,
+  code,
   count,
+  currency,
   date,
   'date-time': dateTime,
   duration,
   hotline,
   name,
+  ordinal,
   percent,
   phone,
+  range,
+  rate,
   text: asWritten,
   time,
 }
 
-export { amount, balance, cardTail, count, date, dateTime, duration, hotline, name, percent, phone, asWritten, time }
+export {
+  amount,
+  asWritten,
+  balance,
+  cardTail,
+  code,
+  count,
+  currency,
+  date,
+  dateTime,
+  duration,
+  hotline,
+  name,
+  ordinal,
+  percent,
+  phone,
+  range,
+  rate,
+  time,
+}

@@ -48,6 +48,23 @@ export function underHundred(value: number): string {
   return value % 10 === 0 ? ten : `${ten}-${small[value % 10] ?? ''}`
 }
 
+/** The word of a place in a row from the word of a number: twenty-one, twenty-first. */
+export function nth(number: string): string {
+  const parts = number.split('-')
+  const last = parts.pop() ?? ''
+  return [...parts, odd[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`)].join('-')
+}
+
+const odd: Readonly<Record<string, string>> = {
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
+}
+
 /** Latin words carry the space before them, so that a token list joins into a sentence by itself. */
 export function spaced<P extends string | number>(pieces: readonly P[]): (string | number)[] {
   let first = true

@@ -10,7 +10,7 @@ export function time(value: ValueOf['time'], options: ReadOptions = {}): Token[]
   return tokens('time', spaced(timeWords('time', value)), options)
 }
 
-export function timeWords(kind: 'time' | 'date-time', value: unknown): string[] {
+export function timeWords(kind: 'time' | 'date-time' | 'range', value: unknown): string[] {
   const { hour, minute } = toTime(kind, value)
   const part = dayParts.find(({ from }) => hour >= from)?.word ?? ''
   return [underHundred(hour % 12 === 0 ? 12 : hour % 12), ...(minute === 0 ? ["o'clock"] : minutes(minute)), part]
