@@ -1,0 +1,18 @@
+import type { Token } from '../../token.ts'
+import { toWhole } from '../decimal.ts'
+import defaults from '../defaults.json' with { type: 'json' }
+import { type Piece, tokens } from '../pieces.ts'
+import type { ReadOptions, ValueOf } from '../reader.ts'
+import { cardinal } from './numerals.ts'
+import { register } from './register.ts'
+
+/** Reads how many there are, with its measure word (兩筆) or without, when the message brings it. */
+export function count(value: ValueOf['count'], options: ReadOptions = {}): Token[] {
+  return tokens('count', countWords('count', value, options), options)
+}
+
+export function countWords(kind: 'count' | 'range', value: ValueOf['count'], options: ReadOptions): Piece[] {
+  const liang = (options.liang ?? defaults.liang) === 'colloquial'
+  const colloquial = register(options) === 'spoken'
+  return cardinal(toWhole(kind, value), { liang, measured: true, unit: options.measure ?? '', colloquial })
+}
