@@ -23,16 +23,23 @@ export function toWritten(kind: ValueKind, value: unknown): Decimal {
   const match = typeof text === 'string' ? shape.exec(text) : null
   if (!match) throw new UnreadableError(kind, 'it is not a plain decimal number')
   const [, sign, whole = '0', fraction = ''] = match
-  return { negative: sign === '-', whole, fraction }
+  // A rounded -0.00 is nothing, not less than nothing.
+  return { negative: sign === '-' && /[1-9]/.test(whole + fraction), whole, fraction }
 }
 
 /** The digits of a whole number from 0 up. Throws for anything else. */
 export function toWhole(kind: ValueKind, value: unknown): string {
-  if (!Number.isSafeInteger(value)) throw new UnreadableError(kind, 'it is not a whole, safe number')
-  const text = String(value)
-  if (text.startsWith('-')) throw new UnreadableError(kind, 'it is below zero')
-  if (text.length > 12) throw new UnreadableError(kind, 'it is 万亿 or more')
-  return text
+  return String(toWholeNumber(kind, value))
+}
+
+/** A whole number from 0 up, below 万亿. Throws for anything else. */
+export function toWholeNumber(kind: ValueKind, value: unknown): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
+    throw new UnreadableError(kind, 'it is not a whole, safe number')
+  }
+  if (value < 0) throw new UnreadableError(kind, 'it is below zero')
+  if (value >= 1e12) throw new UnreadableError(kind, 'it is 万亿 or more')
+  return value
 }
 
 /** The digits of a place in a row. Throws for anything but a whole number from 1. */

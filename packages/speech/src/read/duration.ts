@@ -1,4 +1,4 @@
-import { toWhole } from './decimal.ts'
+import { toWholeNumber } from './decimal.ts'
 
 /** Units of time, largest first. */
 export type Unit = 'day' | 'hour' | 'minute' | 'second'
@@ -18,8 +18,7 @@ const daysFromMs = 2 * 86_400_000
  * one hour and fifty-nine minutes. Throws for anything but a whole number from 0 up.
  */
 export function toUnits(value: unknown): { unit: Unit; digits: string }[] {
-  toWhole('duration', value)
-  let rest = Number(value)
+  let rest = toWholeNumber('duration', value)
   const parts: { unit: Unit; digits: string }[] = []
   for (const { unit, ms } of units) {
     if (unit === 'day' && rest < daysFromMs) continue

@@ -45,9 +45,13 @@ export function toCodeGroups(value: unknown): string[] | null {
   return (bare.match(/\d+/g) ?? []).some(isCard) ? null : (bare.match(/.{1,4}/g) ?? [])
 }
 
-/** As long as a card number, and right by Luhn's sum. No card begins like the day that a 流水号 begins with. */
+/**
+ * As long as a card number, and either right by Luhn's sum or begun like every card of 银联: one mistyped figure does not
+ * make it anybody's to hear. No card begins like the day that a 流水号 begins with.
+ */
 function isCard(digits: string): boolean {
   if (digits.length < 13 || digits.length > 19 || /^20\d\d(?:0[1-9]|1[0-2])/.test(digits)) return false
+  if (digits.startsWith('62')) return true
   let sum = 0
   for (let index = 0; index < digits.length; index += 1) {
     const digit = Number(digits.charAt(digits.length - 1 - index)) * (index % 2 === 0 ? 1 : 2)

@@ -1,5 +1,5 @@
 import { toDay, toTime } from './calendar.ts'
-import { toDecimal, toWhole } from './decimal.ts'
+import { toDecimal, toWholeNumber } from './decimal.ts'
 import { toWholeFen } from './fen.ts'
 import type { Range, RangeKind } from './reader.ts'
 import { UnreadableError } from './unreadable.ts'
@@ -21,7 +21,7 @@ export function toRange(value: unknown): Range & { readonly same: boolean; reado
 /** How far along its kind a value stands. Each throws, as a range, for what its own reader would refuse. */
 const sizes: { readonly [K in RangeKind]: (value: unknown) => number } = {
   amount: value => toWholeFen('range', value),
-  count: value => Number(toWhole('range', value)),
+  count: value => toWholeNumber('range', value),
   date: value => {
     const { year, month, day } = toDay('range', value)
     return (year * 12 + month) * 31 + day
@@ -34,5 +34,5 @@ const sizes: { readonly [K in RangeKind]: (value: unknown) => number } = {
     const { negative, whole, fraction } = toDecimal('range', value)
     return Number(`${negative ? '-' : ''}${whole}.${fraction || '0'}`)
   },
-  duration: value => Number(toWhole('range', value)),
+  duration: value => toWholeNumber('range', value),
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../token.ts'
-import { toWhole } from '../decimal.ts'
+import { toWholeNumber } from '../decimal.ts'
 import defaults from '../defaults.json' with { type: 'json' }
 import { type Piece, tokens } from '../pieces.ts'
 import type { ReadOptions, ValueOf } from '../reader.ts'
@@ -12,5 +12,5 @@ export function count(value: ValueOf['count'], options: ReadOptions = {}): Token
 
 export function countWords(kind: 'count' | 'range', value: ValueOf['count'], options: ReadOptions): Piece[] {
   const liang = (options.liang ?? defaults.liang) === 'colloquial'
-  return cardinal(toWhole(kind, value), { liang, measured: true, unit: options.measure ?? '' })
+  return cardinal(toWholeNumber(kind, value), { liang, measured: true, unit: options.measure ?? '' })
 }

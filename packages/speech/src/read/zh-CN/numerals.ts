@@ -2,8 +2,11 @@ import pauses from '../pauses.json' with { type: 'json' }
 import type { Piece } from '../pieces.ts'
 
 const figures = '零一二三四五六七八九'
-const thousand = 1_000
-const section = 10_000
+const sections = [
+  { size: 100_000_000, name: '亿' },
+  { size: 10_000, name: '万' },
+  { size: 1, name: '' },
+] as const
 
 /** How a number begins that starts with 2, and what it counts. */
 export interface Two {
@@ -35,30 +38,24 @@ export function writeCardinal(pieces: Piece[], number: number, { liang, measured
     return
   }
   const start = pieces.length
-  // Exact: a quotient of whole numbers below 10¹⁴ lies too far under the next whole one to be rounded up to it.
-  const yi = Math.floor(number / 100_000_000)
-  const below = number - yi * 100_000_000
-  const wan = Math.floor(below / section)
-  const ones = below - wan * section
-  if (yi > 0) {
-    if (liang && yi === 2) pieces.push('两亿')
-    else writeSection(pieces, yi, '亿', true, liang)
-  }
-  if (wan > 0) {
+  let rest = number
+  let gap = false
+  for (const { size, name } of sections) {
+    // Exact: a quotient of whole numbers below 10¹⁴ lies too far under the next whole one to be rounded up to it.
+    const section = Math.floor(rest / size)
+    rest -= section * size
     const leads = pieces.length === start
+    const behind = size === 1 ? unit : name
+    if (section === 0) {
+      gap = !leads
+      if (size === 1 && unit) pieces.push(unit)
+      continue
+    }
     if (!leads) pieces.push(pauses.section)
-    if (!leads && wan < thousand) pieces.push('零')
-    if (leads && liang && wan === 2) pieces.push('两万')
-    else writeSection(pieces, wan, '万', leads, liang)
-  }
-  if (ones > 0) {
-    const leads = pieces.length === start
-    if (!leads) pieces.push(pauses.section)
-    if (!leads && (wan === 0 || ones < thousand)) pieces.push('零')
-    if (leads && liang && measured && ones === 2) pieces.push('两' + unit)
-    else writeSection(pieces, ones, unit, leads, liang)
-  } else if (unit) {
-    pieces.push(unit)
+    if (!leads && (gap || section < 1_000)) pieces.push('零')
+    gap = false
+    if (leads && liang && section === 2 && (size > 1 || measured)) pieces.push(`两${behind}`)
+    else writeSection(pieces, section, behind, leads, liang)
   }
 }
 
@@ -83,7 +80,7 @@ const ready: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
 )
 
 function writeSection(pieces: Piece[], number: number, unit: string, leads: boolean, liang: boolean): void {
-  const first = Math.floor(number / thousand)
+  const first = Math.floor(number / 1_000)
   const hundred = Math.floor(number / 100) % 10
   const ten = Math.floor(number / 10) % 10
   const one = number % 10

@@ -1,5 +1,5 @@
-import { toDay } from '../calendar.ts'
 import type { Token } from '../../token.ts'
+import { toDay } from '../calendar.ts'
 import { toDecimal } from '../decimal.ts'
 import defaults from '../defaults.json' with { type: 'json' }
 import { type Piece, tokens } from '../pieces.ts'
@@ -20,27 +20,26 @@ import { timeWords } from './time.ts'
 export function range(value: ValueOf['range'], options: ReadOptions = {}): Token[] {
   const checked = toRange(value)
   const { of, same } = checked
-  const [from, to] = ends(checked, options)
+  const [from, to] = endsOf(checked, options)
   return tokens('range', same ? from : [...from, '到', ...to], { privacy: rangePrivacy(of, options.privacy) })
 }
 
 type Ends = readonly [from: Piece[], to: Piece[]]
 
-function ends(range: Range & { readonly overnight: boolean }, options: ReadOptions): Ends {
-  const each = <T>(read: (value: T) => Piece[], from: T, to: T): Ends => [read(from), read(to)]
-  switch (range.of) {
+function endsOf(ends: Range & { readonly overnight: boolean }, options: ReadOptions): Ends {
+  switch (ends.of) {
     case 'amount':
-      return each(value => money('range', value, options), range.from, range.to)
+      return [money('range', ends.from, options), money('range', ends.to, options)]
     case 'count':
-      return counts(range.from, range.to, options)
+      return counts(ends.from, ends.to, options)
     case 'date':
-      return days(range.from, range.to, options)
+      return days(ends.from, ends.to, options)
     case 'time':
-      return times(range.from, range.to, range.overnight, options)
+      return times(ends.from, ends.to, ends.overnight, options)
     case 'percent':
-      return each(value => percentWords(toDecimal('range', value)), range.from, range.to)
+      return [percentWords(toDecimal('range', ends.from)), percentWords(toDecimal('range', ends.to))]
     case 'duration':
-      return each(durationWords, range.from, range.to)
+      return [durationWords(ends.from), durationWords(ends.to)]
   }
 }
 
