@@ -1,5 +1,5 @@
 import { loadEnglish, zhCN } from '@yinqiao/locales'
-import { createWords } from '@yinqiao/react'
+import { createWords, formats } from '@yinqiao/react'
 import { plain } from '@yinqiao/speech/read'
 import { expect, test } from 'vitest'
 
@@ -33,4 +33,24 @@ for (const [day, zh, inEnglish] of days)
   test(`${day} is written ${zh}`, () => {
     expect(chinese.t('passbook.day', { at: day })).toBe(zh)
     expect(english.t('passbook.day', { at: day })).toBe(inEnglish)
+  })
+
+const written = [
+  ['code', 'TX2026-0001', 'TX2026-0001', 'TX2026-0001'],
+  ['ordinal', 3, '第 3', 'no. 3'],
+  ['rate', '3.10%', '3.10%', '3.10%'],
+  ['rate', 2.75, '2.75%', '2.75%'],
+  ['currency', { minor: 1999, code: 'USD' }, 'US$19.99', '$19.99'],
+  ['currency', { minor: 120_000, code: 'CNY' }, '¥1,200.00', 'CN¥1,200.00'],
+  ['currency', { minor: 2000, code: 'JPY' }, 'JP¥2,000', '¥2,000'],
+  ['range', { of: 'amount', from: 50_000, to: 100_000 }, '500.00 至 1,000.00', '500.00 to 1,000.00'],
+  ['range', { of: 'count', from: 1, to: 3 }, '1 至 3', '1 to 3'],
+  ['range', { of: 'count', from: 3, to: 3 }, '3', '3'],
+  ['range', { of: 'time', from: '09:00', to: '17:30' }, '上午 9:00 至 下午 5:30', '9:00 am to 5:30 pm'],
+  ['range', { of: 'date', from: '2026-11-22', to: '2026-12-01' }, '昨天 至 12月1日', 'yesterday to December 1'],
+] as const
+for (const [kind, value, zh, inEnglish] of written)
+  test(`a ${kind} is written ${zh}`, () => {
+    expect(formats[kind](value, { language: 'zh-CN', now: now(), t: chinese.t })).toBe(zh)
+    expect(formats[kind](value, { language: 'en', now: now(), t: english.t })).toBe(inEnglish)
   })
