@@ -86,7 +86,7 @@ export function scriptedPhone({ clock, faults = [], ...options }: ScriptedPhoneO
     },
   }
 
-  function hear({ type, call, id = '', text = '' }: Message) {
+  function hear({ type, call, text = '' }: Message) {
     if (type === 'speech.capabilities') {
       if (capabilities) clock.after(capabilitiesAfterMs, () => reply(call, true, capabilities))
     } else if (type === 'speech.stop') {

@@ -3,7 +3,13 @@ import type { SpeechEngine, Verdict } from '../engine.ts'
 import { plain } from '../../read/caption.ts'
 import { beats, durationMs } from '../pace.ts'
 
-export { scriptedPhone, type PhoneFault, type ScriptedPhone, type ScriptedPhoneOptions } from './scripted-phone.ts'
+export {
+  type Message,
+  scriptedPhone,
+  type PhoneFault,
+  type ScriptedPhone,
+  type ScriptedPhoneOptions,
+} from './scripted-phone.ts'
 
 /** How an engine can go wrong, each seen on a real phone (docs/speech.md). */
 export type Fault =
