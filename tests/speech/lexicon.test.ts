@@ -114,7 +114,8 @@ describe('an engine that takes no phonemes', () => {
   })
 })
 
-describe('espeak-ng, the draft voice', () => {
+// Three thousand words are said without a sound; on a busy machine that takes its time.
+describe('espeak-ng, the draft voice', { timeout: 60_000 }, () => {
   const espeak = findTool('espeak-ng')
   // One line in, one line of phonemes out; a stop would make it two.
   const phonemes = (lines: string[]) =>

@@ -1,2 +1,2 @@
-export { type Pronounce, type Pronounced, pronounce } from './pronounce.ts'
-export { type DeafEngine, respell } from './respell.ts'
+export { type Lexicon, type Pronounce, type Pronounced, pronounce } from './pronounce.ts'
+export { type DeafEngine, lexicon, respell } from './respell.ts'

@@ -14,6 +14,13 @@ export interface Pronounced {
 /** Takes a text apart; `name` says that it is somebody's name, so that 单 and 曾 are surnames. */
 export type Pronounce = (text: string, options?: { readonly name?: boolean }) => Pronounced[]
 
+/** The lexicon as one thing to hand to `ssml`. */
+export interface Lexicon {
+  readonly pronounce: Pronounce
+  /** A character that has this sound and no other. */
+  readonly homophone: (syllable: string) => string | undefined
+}
+
 // A word at a border holds no trap; it keeps a term from reaching into it: 其他 before 行程.
 const terms = new Map<string, readonly string[] | null>(borders.map(word => [word, null]))
 for (const group of Object.values(lexicon))

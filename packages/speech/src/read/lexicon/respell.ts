@@ -1,6 +1,6 @@
 import espeak from './espeak-ng.json' with { type: 'json' }
 import homophones from './homophones.json' with { type: 'json' }
-import { pronounce } from './pronounce.ts'
+import { type Lexicon, pronounce } from './pronounce.ts'
 
 /** Engines that take no phonemes. `espeak-ng` is its voice `cmn-latn-pinyin`; `web-speech` is any other. */
 export type DeafEngine = 'espeak-ng' | 'web-speech'
@@ -12,16 +12,19 @@ export type DeafEngine = 'espeak-ng' | 'web-speech'
 export function respell(text: string, engine: DeafEngine, options: { readonly name?: boolean } = {}): string {
   const spelt = pronounce(text, options).map(({ text: piece, pinyin, traps }) => {
     if (engine === 'espeak-ng') return pinyin ? ` ${pinyin.join(' ')} ` : forEspeak(piece)
-    return [...piece].map((sign, place) => (traps.includes(place) && homophone(pinyin?.[place])) || sign).join('')
+    return [...piece].map((sign, at) => (traps.includes(at) && homophone(pinyin?.[at] ?? '')) || sign).join('')
   })
   return spelt.join('').replace(/ {2,}/g, ' ').trim()
 }
 
 const sounds: Readonly<Record<string, string>> = homophones
 
-function homophone(syllable = ''): string | undefined {
+function homophone(syllable: string): string | undefined {
   return sounds[syllable]
 }
+
+/** The polyphones of a bank, to be handed to `ssml`. */
+export const lexicon: Lexicon = { pronounce, homophone }
 
 // Its word list says 账本 as 账本本, and 息 or 务 without a tone, wherever they stand.
 const words: Readonly<Record<string, string>> = espeak.words

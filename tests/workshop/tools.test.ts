@@ -1,0 +1,15 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { findTool, ToolMissing } from '../../packages/workshop/src/tools.ts'
+
+afterEach(() => vi.unstubAllEnvs())
+
+it('a tool that was named and does not start is told of, and no other is taken instead', () => {
+  vi.stubEnv('YINQIAO_FFMPEG', '/nowhere/ffmpeg')
+  expect(() => findTool('ffmpeg')).toThrow(ToolMissing)
+  expect(() => findTool('ffmpeg')).toThrow('YINQIAO_FFMPEG names /nowhere/ffmpeg, which does not start')
+})
+
+it('a tool that was named and starts is the one', () => {
+  vi.stubEnv('YINQIAO_ESPEAK_NG', process.execPath)
+  expect(findTool('espeak-ng')).toBe(process.execPath)
+})
