@@ -16,15 +16,23 @@ const table = (path: string) =>
 const cases = table('../../../packages/speech/src/understand/amount/amount.cases.json')
 const unseen = table('../unseen/amount.json')
 
-const yuan = (fen: number) => `${fen / 100}`
+const inYuan = (fen: number) => `${fen / 100}`
 
 /** As the tables write it. */
 function written(heard: AmountHeard): string | null {
   if (!heard) return null
-  if ('fen' in heard) return (heard.exact ? '' : '~') + yuan(heard.fen)
+  if ('fen' in heard) return (heard.exact ? '' : '~') + inYuan(heard.fen)
   if (heard.ask === 'currency') return '?$'
-  return heard.candidates.length === 0 ? '?~' : `?${heard.candidates.map(({ fen }) => yuan(fen)).join(' ')}`
+  return heard.candidates.length === 0 ? '?~' : `?${heard.candidates.map(({ fen }) => inYuan(fen)).join(' ')}`
 }
+
+/** As a bill is written. */
+const capital = (words: string) =>
+  words
+    .replace(/[两二]/g, '贰')
+    .replace(/[一三四五六七八九十百千]/g, sign =>
+      '壹叁肆伍陆柒捌玖拾佰仟'.charAt('一三四五六七八九十百千'.indexOf(sign)),
+    )
 
 const isExact = (heard: AmountHeard) => heard !== null && !('ask' in heard)
 
@@ -110,12 +118,6 @@ describe('any amount drawn', () => {
   })
 
   it('is the same amount in the capitals of a bill', () => {
-    const capital = (words: string) =>
-      words
-        .replace(/[两二]/g, '贰')
-        .replace(/[一三四五六七八九十百千]/g, sign =>
-          '壹叁肆伍陆柒捌玖拾佰仟'.charAt('一三四五六七八九十百千'.indexOf(sign)),
-        )
     fc.assert(
       fc.property(fen, value => {
         fc.pre(value >= 100)

@@ -1,17 +1,16 @@
 import { normalise } from '../normalise/normalise.ts'
 import words from './words.json' with { type: 'json' }
 
-/** What a piece of an answer is; `skip` carries nothing. */
-type Piece = 'yes' | 'no' | 'skip'
+type Piece = 'yes' | 'no' | 'hum' | 'neither' | 'skips' | 'before' | 'after'
 
-const pieces = new Map<string, Piece>()
-for (const word of words.skips) pieces.set(word, 'skip')
-for (const word of words.yes) pieces.set(word, 'yes')
-for (const word of words.no) pieces.set(word, 'no')
+const pieces = new Map<string, Set<Piece>>()
+for (const kind of ['yes', 'no', 'hum', 'neither', 'skips', 'before', 'after'] as const) {
+  for (const word of words[kind]) pieces.set(word, (pieces.get(word) ?? new Set<Piece>()).add(kind))
+}
 const longest = Math.max(...[...pieces.keys()].map(word => word.length))
 
-/** Asked back, or asking: 是不是, 行吗, 不是吗, 对吧. Whoever asks has not answered. */
-const question = /[吗么?？]|(.)不\1|是吧|对吧|行吧[?？]|没有吧|呢[?？]?$/
+/** Whoever asks has not answered: 是不是, 行吗, 好么. Not 不对不对. */
+const question = /[吗?？]|么$|(?:^|[^不])(.)不\1/
 const pause = /[，。、；：！,;!…~～ ]+/
 
 /**
@@ -25,22 +24,30 @@ export function parseYesNo(text: string): 'yes' | 'no' | null {
   for (const clause of said.split(pause)) {
     const found = cut(clause)
     if (!found) return null
-    // 不，是 is not 不是: each clause says one thing, and all the same.
     for (const piece of found) heard.add(piece)
   }
-  if (heard.has('yes')) return heard.has('no') ? null : 'yes'
-  return heard.has('no') ? 'no' : null
+  if (heard.has('neither') || (heard.has('yes') && heard.has('no'))) return null
+  if (heard.has('no')) return 'no'
+  return heard.has('yes') || heard.has('hum') ? 'yes' : null
 }
 
 // The longest known word each time, and nothing may be left over: 好 in 好像 is no yes.
 function cut(clause: string): Piece[] | null {
   const found: Piece[] = []
+  let no = ''
   for (let at = 0; at < clause.length;) {
     let end = Math.min(clause.length, at + longest)
     while (end > at && !pieces.has(clause.slice(at, end))) end--
-    const piece = pieces.get(clause.slice(at, end))
-    if (!piece) return null
+    const word = clause.slice(at, end)
+    const answered = found.includes('yes') || found.includes('no')
+    const piece = [...(pieces.get(word) ?? [])].find(
+      kind => !(kind === 'before' && answered) && !(kind === 'after' && !answered),
+    )
+    // 不是不对, 别取消, 没有不要: a no about a no. 不用了不转了 is one no said twice.
+    const twice = piece === 'no' && no !== '' && no !== word && !no.endsWith('了')
+    if (!piece || twice) return null
     found.push(piece)
+    if (piece !== 'after') no = piece === 'no' ? word : ''
     at = end
   }
   return found
