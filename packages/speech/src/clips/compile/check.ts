@@ -1,5 +1,5 @@
 import { loudness } from './loudness.ts'
-import { decibel, mean, rms, room, sampleRate, samplesIn, trim } from './sound.ts'
+import { decibel, mean, rms, sampleRate, samplesIn, trim } from './sound.ts'
 
 /** What a recording must keep to. */
 export const limits = {
@@ -10,8 +10,12 @@ export const limits = {
   quietestLufs: -45,
   /** The wave's middle away from zero: a faulty cable or sound card. */
   offset: 0.02,
-  /** The room, heard before and behind the voice, this much below it at least. */
+  /** The room, heard before or behind the voice, is this much below it at least. */
   noiseBelowVoiceDb: 35,
+  /** What is less than this below the voice is the voice. */
+  voiceBelowVoiceDb: 12,
+  /** Noise keeps its level within this. */
+  noiseSwingDb: 8,
 } as const
 
 /** What is wrong with one sound as it came, in sentences that say what to do; none when it can be used. */
@@ -31,8 +35,7 @@ export function faultsOf(samples: Float32Array): string[] {
     faults.push(`It is too quiet (${Math.round(loud)} LUFS). Record it again, closer or louder.`)
   if (Math.abs(mean(samples)) > limits.offset)
     faults.push('Its wave does not swing around zero. Check the microphone’s cable and power.')
-  const noise = noiseOf(samples)
-  if (noise !== null && decibel(rms(voice)) - noise < limits.noiseBelowVoiceDb)
+  if (hasNoise(samples, rms(voice)))
     faults.push('The room is too loud beside the voice. Record it again where it is quiet.')
   return faults
 }
@@ -52,10 +55,18 @@ function isClipped(samples: Float32Array): boolean {
   return false
 }
 
-/** The level of the room in dB, or null when the recording begins and ends with the voice. */
-function noiseOf(samples: Float32Array): number | null {
-  const { before, behind } = room(samples)
-  const longer = before.length > behind.length ? before : behind
-  if (longer.length < samplesIn(50)) return null
-  return decibel(rms(longer.subarray(samplesIn(5), -samplesIn(5))))
+/**
+ * Whether the room is heard before or behind the voice: a sound that keeps its level, too loud for silence and too soft
+ * for the voice. What swells or dies away there is the voice itself, of a recording without silence around it.
+ */
+function hasNoise(samples: Float32Array, voice: number): boolean {
+  const length = samplesIn(80)
+  const [quieter = []] = [samples.subarray(0, length), samples.subarray(-length)]
+    .map(end =>
+      Array.from({ length: 8 }, (_, at) => decibel(rms(end.subarray((at * length) / 8, ((at + 1) * length) / 8)))),
+    )
+    .toSorted((one, other) => Math.max(...one) - Math.max(...other))
+  const below = decibel(voice) - Math.max(...quieter)
+  const steady = Math.max(...quieter) - Math.min(...quieter) < limits.noiseSwingDb
+  return steady && below < limits.noiseBelowVoiceDb && below > limits.voiceBelowVoiceDb
 }

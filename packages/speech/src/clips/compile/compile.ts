@@ -7,7 +7,7 @@ import { type Clip, type FreeWords, inventory } from './inventory.ts'
 import { readMessages } from './messages.ts'
 import { measuredPace, type PaceName, pacesFor } from './pace.ts'
 import { type SpriteSize, writePack } from './pack.ts'
-import { each } from './program.ts'
+import { each, run } from './program.ts'
 import { fileNameOf, type Pronounce, scriptOf } from './script.ts'
 import { trim } from './sound.ts'
 import type { Store } from './store.ts'
@@ -44,6 +44,8 @@ export interface Outcome {
 export async function compile(order: Order): Promise<Outcome> {
   const { language, free, pronounce, script, pack, progress } = order
   const clips = inventory(readMessages(order.messages), language, free)
+  // Asked first: to hear after a minute of speaking that the encoder is missing would be unkind.
+  if (pack) await run('ffmpeg', ['-version'])
   const said = pack ? await sayAll(clips, pack.voice, progress) : []
   if (script !== undefined) {
     const missing = new Set(said.filter(({ samples }) => samples === null).map(({ clip }) => clip.id))

@@ -12,6 +12,8 @@ export function cover(kind: CountedKind, language: Language): Token[][] {
   const kept: Token[][] = []
   for (const { value, now } of samples[kind]()) {
     const tokens = reading(kind, value, language, now)
+    // A secret is said to nobody.
+    if (tokens.some(({ privacy }) => privacy === 'secret')) continue
     const words = tokens.map(({ text }, at) => `${text}${at === tokens.length - 1 ? '\n' : ''}`)
     if (words.every(word => seen.has(word))) continue
     for (const word of words) seen.add(word)

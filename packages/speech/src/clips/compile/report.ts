@@ -1,5 +1,6 @@
 import type { Language } from '../../token.ts'
 import type { Outcome } from './compile.ts'
+import type { Codec } from './ffmpeg.ts'
 import type { Clip } from './inventory.ts'
 import type { SpriteSize } from './pack.ts'
 import { sampleRate } from './sound.ts'
@@ -13,8 +14,10 @@ export function reportOf(language: Language, { clips, faults, sizes, recordedPac
     `${language}: ${clips.length} clips; ${count(clips, 'goes on')} go on, ${count(clips, 'falls')} fall, ${count(clips, 'rises')} rise.`,
     ...figuresIn(clips),
     ...faultsTold(faults),
-    ...sizes.map(sizeTold),
-    ...(sizes.length > 0 ? [total(sizes, recordedPace, ms)] : []),
+    ...sizesTold(sizes),
+    ...(sizes.length > 0
+      ? [`  Recorded at ${Math.round(recordedPace)} characters a minute, made in ${(ms / 1_000).toFixed(1)} s.`]
+      : []),
   ]
 }
 
@@ -37,17 +40,25 @@ function faultsTold(faults: readonly string[]): string[] {
   ]
 }
 
-function sizeTold({ pace, sprite, clips, seconds, bytes }: SpriteSize): string {
-  const files = Object.entries(bytes).map(([codec, size]) => `${codec} ${kB(size)}`)
-  return `  ${pace} ${sprite}: ${clips} clips, ${seconds.toFixed(0)} s, ${files.join(', ')}, ${decodedMB(seconds)} MB decoded`
+/** One pace sprite by sprite, the largest first; of the others only the whole: they differ by their length. */
+function sizesTold(sizes: readonly SpriteSize[]): string[] {
+  const paces = [...new Set(sizes.map(({ pace }) => pace))]
+  const shown = paces.includes('medium') ? 'medium' : paces[0]
+  const rows = sizes.filter(({ pace }) => pace === shown).toSorted((one, other) => other.seconds - one.seconds)
+  const wholes = paces.map(pace => whole(pace, sizes))
+  return [...rows, ...wholes].map(({ pace, sprite, clips, seconds, bytes }) => {
+    const files = Object.entries(bytes).map(([codec, size]) => `${codec} ${kB(size)}`)
+    return `  ${pace} ${sprite}: ${clips} clips, ${seconds.toFixed(0)} s, ${files.join(', ')}, ${decodedMB(seconds)} MB decoded`
+  })
 }
 
-function total(sizes: readonly SpriteSize[], recordedPace: number, ms: number): string {
-  const bytes = sizes.reduce(
-    (sum, { bytes: files }) => sum + Object.values(files).reduce((all, size) => all + size, 0),
-    0,
+function whole(pace: string, sizes: readonly SpriteSize[]): SpriteSize {
+  const own = sizes.filter(size => size.pace === pace)
+  const sum = (of: (size: SpriteSize) => number) => own.reduce((all, size) => all + of(size), 0)
+  const bytes = Object.fromEntries(
+    Object.keys(own[0]?.bytes ?? {}).map(codec => [codec, sum(size => size.bytes[codec as Codec] ?? 0)]),
   )
-  return `  ${kB(bytes)} in all, recorded at ${Math.round(recordedPace)} characters a minute, made in ${(ms / 1_000).toFixed(1)} s.`
+  return { pace, sprite: 'in all', clips: sum(({ clips }) => clips), seconds: sum(({ seconds }) => seconds), bytes }
 }
 
 const kB = (bytes: number) => `${Math.round(bytes / 1_000)} kB`

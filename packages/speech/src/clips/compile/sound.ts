@@ -21,15 +21,6 @@ export function trim(samples: Float32Array): Float32Array {
   return samples.slice(from, Math.min(samples.length, (last + 1) * frame + samplesIn(keepMs)))
 }
 
-/** What stands before and behind the voice; for telling the noise of the room. */
-export function room(samples: Float32Array): { before: Float32Array; behind: Float32Array } {
-  const voice = trim(samples)
-  const levels = frames(samples)
-  const border = Math.max(0, ...levels) * 10 ** (-silenceDb / 20)
-  const first = Math.max(0, levels.findIndex(level => level >= border) * frame - samplesIn(keepMs))
-  return { before: samples.slice(0, first), behind: samples.slice(first + voice.length) }
-}
-
 /** Fades both ends so that joining makes no click. Changes the samples given. */
 export function fade(samples: Float32Array): Float32Array {
   const length = Math.min(samplesIn(fadeMs), samples.length >> 1)

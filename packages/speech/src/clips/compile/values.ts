@@ -1,3 +1,4 @@
+import { currencyCodes } from '../../read/currency.ts'
 import type { ValueKind } from '../../token.ts'
 
 /** A value and, for days, the present it is read at. */
@@ -28,11 +29,9 @@ export const samples: Record<CountedKind, () => Sample[]> = {
     wholes()
       .filter(whole => whole > 0)
       .map(plainly),
-  percent: () => [...decimals(), ...wholes().filter(whole => whole < 1_000)].map(plainly),
-  rate: () =>
-    ['%', '‰', 'BP'].flatMap(sign => [...decimals(), ...wholes().slice(0, 101)].map(n => ({ value: `${n}${sign}` }))),
-  currency: () =>
-    ['CNY', 'USD', 'HKD', 'EUR', 'GBP', 'JPY'].flatMap(code => amounts().map(minor => ({ value: { minor, code } }))),
+  percent: () => [...decimals(), ...wholes()].map(plainly),
+  rate: () => ['%', '‰', '‱', 'BP'].flatMap(sign => [...decimals(), ...wholes()].map(n => ({ value: `${n}${sign}` }))),
+  currency: () => currencyCodes.flatMap(code => amounts().map(minor => ({ value: { minor, code } }))),
   duration: () => durations().map(plainly),
   date: days,
   time: () => times().map(plainly),
@@ -99,10 +98,10 @@ function durations(): number[] {
   ]
 }
 
-/** Every day of a leap year, years with every figure, and the days around today; each with and without the present. */
+/** Every day of a leap year, every year, and the days around today; each with and without the present. */
 function days(): Sample[] {
   const year = upTo(366).map(at => iso(Date.UTC(2028, 0, 1) + at * day))
-  const years = [...digitRuns(3).map(run => `1${run}`), ...upTo(100).map(tail => `20${two(tail)}`)]
+  const years = upTo(9_000).map(at => String(1_000 + at))
   return [
     ...year.flatMap(date => [{ value: date }, { value: date, now: '2028-07-01' }, { value: date, now: '2031-01-01' }]),
     ...years.map(four => ({ value: `${four}-01-05` })),
@@ -120,17 +119,23 @@ function times(): string[] {
 /** Every other kind at both ends of a range. */
 function ranges(): Sample[] {
   const ends: Readonly<Record<string, readonly unknown[]>> = {
-    amount: amounts().filter(fen => fen >= 0),
+    amount: amounts(),
     count: wholes(),
     date: days().map(({ value }) => value),
     time: times(),
-    percent: decimals().filter(rate => !rate.startsWith('-')),
+    percent: [...decimals(), ...wholes()].map(Number),
     duration: durations(),
   }
   return Object.entries(ends).flatMap(([of, all]) => {
     const sorted = all.toSorted(inOrder)
     const [first, last] = [sorted[0], sorted.at(-1)]
-    return sorted.flatMap(end => [{ value: { of, from: end, to: last } }, { value: { of, from: first, to: end } }])
+    // The last runs past midnight for times; for all others the reader refuses it.
+    const both = sorted.flatMap(end => [
+      { of, from: end, to: last },
+      { of, from: first, to: end },
+      { of, from: last, to: end },
+    ])
+    return both.map(plainly)
   })
 }
 
