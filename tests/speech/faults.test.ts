@@ -39,6 +39,27 @@ describe.each(faults)('an engine with %s', (fault, spoken) => {
   })
 })
 
+const pairs = faults.flatMap(([first]) => faults.map(([second]) => [first, second] as const))
+
+it.each(pairs)(
+  'an engine with %s before one with %s: heard once at most, captioned always, and then the next',
+  async (...both) => {
+    const clock = virtualClock()
+    const engines = both.map((fault, index) => scripted({ clock, faults: [fault], rank: index + 1 }))
+    const director = createDirector({ engines, clock, withheld })
+    await clock.pass(1)
+    director.say(words('第一句。'), { priority: 'error' })
+    director.say(words('第二句。'), { priority: 'error' })
+    expect(director.getSnapshot().saying?.text).toBe('第一句。')
+    await clock.pass(120_000)
+    const heard = engines.flatMap(({ spoken }) => spoken)
+    expect(heard.filter(text => text === '第一句。').length).toBeLessThanOrEqual(1)
+    expect(heard.filter(text => text === '第二句。')).toHaveLength(1)
+    expect(director.getSnapshot()).toMatchObject({ saying: null, heard: { text: '第二句。' } })
+    expect(clock.waiting()).toBe(0)
+  },
+)
+
 describe('an engine that fails again and again', () => {
   it('is left alone, and the live region carries the words', async () => {
     const { clock, engine, director } = await stage({ faults: ['no-start', 'error-before-start'] })
