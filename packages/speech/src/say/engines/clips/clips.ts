@@ -48,7 +48,6 @@ export function clipsEngine(options: ClipsOptions): ClipsEngine {
   let open: OpenPack | null = null
   let turn = 0
   let playing: Playing | null = null
-  let silentFrom = 0
   let callOffLoad: (() => void) | null = null
 
   return {
@@ -61,6 +60,8 @@ export function clipsEngine(options: ClipsOptions): ClipsEngine {
       prefetch()
     },
     canSay(item) {
+      // The director keeps secrets back; should somebody ask past it, they still are not said.
+      if (item.tokens.some(({ privacy }) => privacy === 'secret')) return false
       const plan = planOf(item, nowOf(item))
       if (!plan || item.language !== open?.pack.language) return false
       if (!sprites.worthTrying(spritesOf(plan.schedule), plan.pace)) return false
@@ -119,7 +120,7 @@ export function clipsEngine(options: ClipsOptions): ClipsEngine {
       playing = play(
         joined,
         on,
-        { clock, volume: item.volume, notBefore: silentFrom },
+        { clock, volume: item.volume },
         {
           onStart: () => tell({ type: 'start' }),
           onGroup: group => tell({ type: 'boundary', group }),
@@ -134,9 +135,7 @@ export function clipsEngine(options: ClipsOptions): ClipsEngine {
 
     function rebuiltOnce() {
       loudspeaker.rebuild()
-      silentFrom = 0
-      const giveUp = () => tell(failed('the loudspeaker stands still'))
-      void loudspeaker.running().then(on => mine() && start(on, giveUp))
+      void loudspeaker.running().then(on => mine() && start(on, () => tell(failed('the loudspeaker stands still'))))
     }
   }
 
@@ -147,7 +146,7 @@ export function clipsEngine(options: ClipsOptions): ClipsEngine {
   function stop() {
     turn += 1
     callOffLoad?.()
-    silentFrom = playing?.stop() ?? silentFrom
+    playing?.stop()
     playing = null
   }
 
@@ -173,7 +172,7 @@ function decode(bytes: ArrayBuffer, context: AudioContext | null): Promise<Audio
   if (!context) return Promise.reject(new Error('there is no AudioContext to decode with'))
   return new Promise((resolve, reject) => {
     const decoded: Promise<AudioBuffer> | undefined = context.decodeAudioData(bytes, resolve, reject)
-    decoded?.catch(reject)
+    decoded?.then(resolve, reject)
   })
 }
 

@@ -12,30 +12,22 @@ export interface PlayEvents {
 }
 
 export interface Playing {
-  /** Fades out and stops; no event comes any more. Returns the context time from which there is silence. */
-  stop(): number
+  /** Fades out and stops; no event comes any more. */
+  stop(): void
 }
 
-/** Plays a prompt as one node, no louder than recorded, and not before `notBefore` (context time). */
+/** Plays a prompt as one node, no louder than recorded. */
 export function play(
   joined: Joined,
   context: AudioContext,
-  { clock, volume, notBefore }: { readonly clock: Clock; readonly volume: number; readonly notBefore: number },
+  { clock, volume }: { readonly clock: Clock; readonly volume: number },
   events: PlayEvents,
 ): Playing {
-  const source = context.createBufferSource()
-  const gain = context.createGain()
-  const buffer = context.createBuffer(1, joined.samples.length, joined.sampleRate)
-  buffer.copyToChannel(joined.samples, 0)
-  source.buffer = buffer
-  // A compressor would make up for what it takes, and so make quiet prompts louder than they were recorded.
-  gain.gain.value = Math.min(1, Math.max(0, volume))
-  source.connect(gain)
-  gain.connect(context.destination)
-
+  const { source, gain, durationMs } = connect(joined, context, volume)
   const called = clock.now()
-  const startsAt = Math.max(context.currentTime + numbers.leadMs / 1000, notBefore)
-  const endsAt = startsAt + buffer.duration
+  // The lead is longer than the fade of whatever was stopped for it: there are never two voices.
+  const startsAt = context.currentTime + numbers.leadMs / 1000
+  const endsAt = startsAt + durationMs / 1000
   const latencyMs = ((context.baseLatency || 0) + (context.outputLatency || 0)) * 1000
   const heardInMs = (startsAt - context.currentTime) * 1000 + latencyMs
   const timers = new Set<() => void>()
@@ -48,14 +40,13 @@ export function play(
   after(heardInMs, begin)
   return {
     stop() {
-      if (!live) return 0
+      if (!live) return
       drop()
       const now = context.currentTime
       const silentAt = now + numbers.stopMs / 1000
       gain.gain.setValueAtTime(gain.gain.value, now)
       gain.gain.linearRampToValueAtTime(0, silentAt)
       source.stop(silentAt)
-      return silentAt
     },
   }
 
@@ -69,7 +60,7 @@ export function play(
     begun = true
     events.onStart()
     for (const { group, atMs } of joined.marks) after(atMs, () => mark(group, startsAt + atMs / 1000))
-    after(buffer.duration * 1000 + numbers.endExtraMs, () => leave(context.currentTime >= endsAt ? 'ended' : 'lost'))
+    after(durationMs + numbers.endExtraMs, () => leave(context.currentTime >= endsAt ? 'ended' : 'lost'))
   }
 
   function mark(group: number, at: number) {
@@ -103,4 +94,24 @@ export function play(
   function after(ms: number, call: () => void) {
     if (live) timers.add(clock.after(ms, call))
   }
+}
+
+/** The nodes of a prompt, ready to be started; for a context that plays, or one that only renders. */
+export function connect(joined: Joined, context: BaseAudioContext, volume: number): Connected {
+  const source = context.createBufferSource()
+  const gain = context.createGain()
+  const buffer = context.createBuffer(1, joined.samples.length, joined.sampleRate)
+  buffer.copyToChannel(joined.samples, 0)
+  source.buffer = buffer
+  // A compressor would make up for what it takes, and so make quiet prompts louder than they were recorded.
+  gain.gain.value = Math.min(1, Math.max(0, volume))
+  source.connect(gain)
+  gain.connect(context.destination)
+  return { source, gain, durationMs: buffer.duration * 1000 }
+}
+
+export interface Connected {
+  readonly source: AudioBufferSourceNode
+  readonly gain: GainNode
+  readonly durationMs: number
 }
