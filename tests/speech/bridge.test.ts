@@ -3,6 +3,7 @@ import { amount, balance, plain, sentence, type Token } from '@yinqiao/speech/re
 import { createDirector, type DirectorOptions } from '@yinqiao/speech/say'
 import { attachBridge, bridgeEngine, type BridgeEngineOptions, createBridge } from '@yinqiao/speech/say/bridge'
 import { type PhoneFault, scripted, scriptedPhone, type ScriptedPhoneOptions } from '@yinqiao/speech/say/scripted'
+import { ssml } from '@yinqiao/speech/read/ssml'
 import { withheld, words } from './stage.ts'
 import { virtualClock } from './virtual-clock.ts'
 
@@ -80,8 +81,6 @@ it('a call that comes ends the sentence, nobody talks into it, what waits is sho
   expect(phone.spoken).toEqual(['一。', '二。'])
 })
 
-const ssml = (tokens: readonly Token[]) => `<speak>${plain(tokens)}</speak>`
-
 describe('what crosses', () => {
   it('is the words, already normalised, with everything a voice needs and nothing else', async () => {
     const { clock, phone, director } = await app({}, { speaksAmounts: true, rate: 'slow', volume: 'soft' })
@@ -103,8 +102,8 @@ describe('what crosses', () => {
     })
   })
 
-  it('is SSML too, for a native side that takes it', async () => {
-    const speech = { languages: ['zh-CN'], ssml: true }
+  it('is SSML too, in the dialect the native side takes', async () => {
+    const speech = { languages: ['zh-CN'], ssml: 'tencent' }
     const taking = await app({ capabilities: { speech } }, {}, { ssml, stream: () => 'earpiece' })
     taking.director.say(words('您好。'))
     expect(taking.phone.sent[1]).toMatchObject({ ssml: '<speak>您好。</speak>', stream: 'earpiece' })

@@ -1,3 +1,4 @@
+import type { Dialect } from '../../../read/ssml.ts'
 import type { Language } from '../../../token.ts'
 import type { Fields } from './messages.ts'
 
@@ -7,8 +8,8 @@ export interface Capabilities {
     /** BCP 47 tags: `zh-CN`, `zh-HK`, `en`. */
     readonly languages: readonly string[]
     readonly offline: boolean
-    /** It takes SSML; otherwise it gets plain text. */
-    readonly ssml: boolean
+    /** The markup it takes, or null for plain text only. */
+    readonly ssml: Dialect | null
     /** It sends `speech.boundary`; otherwise the mark moves by the clock. */
     readonly boundary: boolean
     /** The longest text it takes, in UTF-16 units. */
@@ -25,7 +26,7 @@ export function capabilitiesOf({ speech, asr }: Fields): Capabilities {
       speech: {
         languages: texts(voice['languages']),
         offline: voice['offline'] === true,
-        ssml: voice['ssml'] === true,
+        ssml: dialects.find(dialect => dialect === voice['ssml']) ?? null,
         boundary: voice['boundary'] === true,
         maxCharacters: typeof voice['maxCharacters'] === 'number' ? voice['maxCharacters'] : Number.POSITIVE_INFINITY,
       },
@@ -33,6 +34,8 @@ export function capabilitiesOf({ speech, asr }: Fields): Capabilities {
     ...(ears && { asr: { languages: texts(ears['languages']), offline: ears['offline'] === true } }),
   }
 }
+
+const dialects = ['plain', 'tencent', 'huawei'] as const satisfies readonly Dialect[]
 
 /** Whether one of the tags is the language: `en-US` speaks our `en`, `zh-HK` does not speak our `zh-CN`. */
 export function speaks(languages: readonly string[], language: Language): boolean {

@@ -1,5 +1,6 @@
 import { plain } from '../../../read/caption.ts'
-import type { Language, Token } from '../../../token.ts'
+import type { SsmlOptions } from '../../../read/ssml.ts'
+import type { Token } from '../../../token.ts'
 import { type Clock, systemClock } from '../../clock.ts'
 import type { SpeechEngine, SpeechEvent, SpeechItem } from '../../engine.ts'
 import { groupAt, markByClock } from '../../marks.ts'
@@ -10,15 +11,15 @@ import { type BridgeSpeech, strictest } from './messages.ts'
 
 export interface BridgeEngineOptions {
   readonly clock?: Clock
-  /** Writes SSML for a native side that takes it: `toSsml` of `@yinqiao/speech/read/ssml`, or your own. */
-  readonly ssml?: (tokens: readonly Token[], language: Language) => string
+  /** Writes markup for a native side that takes it: `ssml` of `@yinqiao/speech/read/ssml`, with your lexicon or without. */
+  readonly ssml?: (tokens: readonly Token[], options: SsmlOptions) => string
   /** Where it should be heard; `media` when nothing is said. An earpiece is heard only by who holds the phone to the ear. */
   readonly stream?: (item: SpeechItem) => BridgeSpeech['stream']
 }
 
 /** Speaks with the phone's own voice, through the app around the page. */
 export function bridgeEngine(bridge: Bridge, options: BridgeEngineOptions = {}): SpeechEngine {
-  const { clock = systemClock, ssml, stream } = options
+  const { clock = systemClock, ssml: write, stream } = options
   let can: Capabilities['speech']
   let silence: (() => void) | null = null
 
@@ -48,7 +49,7 @@ export function bridgeEngine(bridge: Bridge, options: BridgeEngineOptions = {}):
         {
           text: plain(tokens),
           tokens: tokens.map(({ text, kind, group, pauseMs = 0 }) => ({ text, kind, group, pauseMs })),
-          ...(can?.ssml && ssml && { ssml: ssml(tokens, language) }),
+          ...(can?.ssml && write && { ssml: write(tokens, { language, dialect: can.ssml }) }),
           language,
           charactersPerMinute: Math.round(charactersPerMinute),
           volume,
