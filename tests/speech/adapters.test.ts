@@ -106,3 +106,16 @@ it('a frame hears nobody but its host', () => {
   answer('from the host')
   expect(heard).toEqual(['from the host'])
 })
+
+it('a real message channel carries it both ways', async () => {
+  const { port1, port2 } = new MessageChannel()
+  const bridge = createBridge(portAdapter(port1))
+  port2.addEventListener('message', ({ data }: MessageEvent<string>) => {
+    const { call } = JSON.parse(data) as { call: string }
+    port2.postMessage(JSON.stringify({ v: 1, type: 'reply', call, ok: true, asr: { languages: ['zh-CN'] } }))
+  })
+  port2.start()
+  expect(await bridge.canListen()).toEqual({ ok: true })
+  bridge.close()
+  port1.close()
+})

@@ -259,3 +259,28 @@ describe('再听一遍 is offered', () => {
     expect(director.getSnapshot().heard).toMatchObject({ text: '转给谁？', interrupted: true })
   })
 })
+
+describe('a warning that waits', () => {
+  const happenings: [string, (director: Director) => void, string[]][] = [
+    [
+      'while the page is put away is shown, and not spoken when she comes back',
+      director => {
+        director.setHidden(true)
+        director.setHidden(false)
+      },
+      [],
+    ],
+    ['while earphones are pulled out is heard', director => director.configure({ listening: 'open' }), ['请当心。']],
+    ['while sound is switched off is shown', director => director.configure({ mode: 'captions' }), []],
+  ]
+  it.each(happenings)('%s', async (_, happens, heard) => {
+    const { clock, engine, director, captions } = await stage({}, { listening: 'private' })
+    director.say(sentence(['余额是', balance(100), '。']), { asked: true, priority: 'safety' })
+    director.say(words('请当心。'), { priority: 'safety' })
+    await clock.pass(100)
+    happens(director)
+    await clock.pass(20_000)
+    expect(engine.spoken.slice(1)).toEqual(heard)
+    expect(captions).toEqual(['余额是一元。', '请当心。'])
+  })
+})

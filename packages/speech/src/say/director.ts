@@ -47,7 +47,7 @@ export function createDirector(options: DirectorOptions): Director {
     agree() {
       agreed = true
     },
-    interrupt: () => interrupt(),
+    interrupt,
     quiet(ms) {
       endQuiet?.()
       endQuiet = clock.after(ms, () => update({ quiet: false }))
@@ -57,8 +57,10 @@ export function createDirector(options: DirectorOptions): Director {
     unlock: chain.unlock,
     setHidden(now) {
       hidden = now
-      if (hidden) interrupt()
+      if (hidden) silenceQueue()
+      if (hidden) stopCurrent(true)
       update({})
+      next()
     },
     forget() {
       interrupt()
@@ -69,8 +71,9 @@ export function createDirector(options: DirectorOptions): Director {
     configure(change) {
       const before = settings
       settings = { ...settings, ...change }
-      if (state.saying?.sounds && current && !mayGoOn(current.utterance, before)) interrupt(true)
+      if (state.saying?.sounds && current && !mayGoOn(current.utterance, before)) stopCurrent(true)
       update({})
+      next()
     },
     add: chain.add,
     makesSound: () => state.makesSound,
@@ -129,8 +132,7 @@ export function createDirector(options: DirectorOptions): Director {
         onOutcome: chain.mark,
         onDone(ending) {
           current = null
-          // Whatever waits is shown and not spoken into the call.
-          if (ending === 'interrupted') queue = queue.map(waiting => ({ ...waiting, silent: true }))
+          if (ending === 'interrupted') silenceQueue()
           rest(ending !== 'said' || utterance.silent)
           next()
         },
@@ -145,12 +147,17 @@ export function createDirector(options: DirectorOptions): Director {
     start(first)
   }
 
-  /** `unwished`: not by a press of the customer, who may want to hear it again. */
-  function interrupt(unwished = false) {
+  function interrupt() {
     queue = []
-    stopCurrent(unwished)
+    stopCurrent()
   }
 
+  /** What waits is shown, and neither spoken into a call nor when the customer comes back to the page. */
+  function silenceQueue() {
+    queue = queue.map(waiting => ({ ...waiting, silent: true }))
+  }
+
+  /** `unwished`: not by a press of the customer, who may want to hear it again. */
   function stopCurrent(unwished = false) {
     const stopped = current
     current = null

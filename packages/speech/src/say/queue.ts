@@ -12,7 +12,7 @@ export interface Utterance {
   readonly asked: boolean
   /** Sounds once before the words. */
   readonly earcon?: Earcon | undefined
-  /** Only captioned: a call has the loudspeaker. */
+  /** Only captioned: a call has the loudspeaker, or nobody looked at the page when it came. */
   readonly silent?: boolean
   /** Two utterances with one key are the same thing said twice. */
   readonly key: string
