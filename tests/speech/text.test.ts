@@ -15,14 +15,14 @@ const casesIn = (url: URL) => JSON.parse(readFileSync(url, 'utf8')) as Cases
 const tables = readdirSync(folder)
   .filter(file => file.endsWith('.cases.json'))
   .map(file => casesIn(new URL(file, folder)))
-const unseen = ['general', 'bank'].map(kind => casesIn(new URL(`unseen/text-${kind}.json`, import.meta.url)))
+const unseen = ['general', 'bank', 'second'].map(kind => casesIn(new URL(`unseen/text-${kind}.json`, import.meta.url)))
 
 describe('a customer to whom a text of the bank is read', () => {
   it('has enough examples to be believed', () => {
     const kinds = 'count date mixed money phone range rate tail time unit untouched'.split(' ')
     expect(tables.map(({ kind }) => kind).sort()).toEqual(kinds)
     expect(tables.flatMap(({ cases }) => cases).length).toBeGreaterThanOrEqual(600)
-    for (const { cases } of unseen) expect(cases).toHaveLength(100)
+    for (const { cases } of unseen) expect(cases.length).toBeGreaterThanOrEqual(100)
   })
 
   describe.each([...tables, ...unseen])('$kind', ({ cases }) => {

@@ -8,7 +8,7 @@ import { dash, type Pattern, type Scene, shape, type TextOptions, until } from '
 const year = '((?:19|20|21)\\d\\d)'
 const split = `${year}([-/.])(\\d{1,2})\\2(\\d{1,2})`
 const packed = `${year}(\\d\\d)(\\d\\d)`
-const asking = /(?:日期|日|截至|截止|于|在|自|从|至|到|为|起|时间|期间|有效期|今天|今日|时)[\s:：为是]*$/
+const asking = /(?:日期|日|截至|截止|于|在|自|从|至|到|为|起|时间|期间|今天|今日|时)[\s:：为是]*$/
 const dated = /^\s*(?:前|起|止|日|至|到|开始|截止|发布|生效|（周|\(周|周[一二三四五六日]|星期|[01]?\d:\d\d)/
 
 /** Days, months and years, in the spellings a bank uses. A day that does not exist stays as it is written. */
@@ -54,9 +54,11 @@ export const dates: readonly Pattern[] = [
     read: ([, y = '', m = ''], { options }) => tokens('date', [...eachDigit(y), '年', ...month(m, options)], options),
   },
   {
-    shape: shape(year, `(${dash})`, year, '(?=年|学年|财年|赛季)'),
-    read: ([, y = '', mark = '', y2 = ''], { options }) =>
-      tokens('date', [...eachDigit(y), until(mark), ...eachDigit(y2)], options),
+    shape: shape(year, `(${dash})`, year),
+    read: ([, y = '', mark = '', y2 = ''], { options, after }) =>
+      Number(y2) <= Number(y) || Number(y2) > Number(y) + 30 || /^\s*(?:元|个|人|笔|名|米|家|户|[万亿%])/.test(after)
+        ? null
+        : tokens('date', [...eachDigit(y), until(mark), ...eachDigit(y2)], options),
   },
   {
     shape: shape('(\\d{4}|\\d{2})\\s*年\\s*(?:(1[0-2]|0?[1-9])\\s*月\\s*(?:(3[01]|[0-2]?\\d)\\s*([日号]))?)?'),
@@ -96,6 +98,11 @@ export const dates: readonly Pattern[] = [
         [...monthAndDay('2024', m, d, options), until(mark), ...monthAndDay('2024', m2, d2, options)],
         options,
       ),
+  },
+  // 11-23 16:05, as in a message about a card.
+  {
+    shape: shape('(1[0-2]|0[1-9])-([12]\\d|3[01]|0[1-9])(?=\\s+\\d{1,2}:\\d\\d)'),
+    read: ([, m = '', d = ''], { options }) => tokens('date', monthAndDay('2024', m, d, options), options),
   },
   {
     shape: shape('(1[0-2]|0?[1-9])/([12]\\d|3[01]|0?[1-9])'),

@@ -20,7 +20,7 @@ export function runEnd(text: string, start: number): number {
   while (end < text.length) {
     if (alnum.test(text.charAt(end))) end += 1
     else if (starred(text, end)) end += 1
-    else if (/[./\-:*@#&^\\_'+~=°,]/.test(text.charAt(end)) && alnum.test(text.charAt(end + 1)) && !comma(text, end))
+    else if (/[./\-:*@#&^\\_'+~=°,·]/.test(text.charAt(end)) && alnum.test(text.charAt(end + 1)) && !comma(text, end))
       end += 1
     else break
   }

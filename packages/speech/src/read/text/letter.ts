@@ -29,9 +29,14 @@ export const latin: readonly Pattern[] = [
     read: ([, letter = '', days = '']) => `${letter}加${days === '0' ? '零' : digits(days)}`,
   },
   { shape: /([A-Z]{3,6})\s*-\s*(?=\d+(?:\.\d+)?\s*(?:BP|bp|个?基点|%))/y, read: ([, name = '']) => `${each(name)}减` },
+  { shape: /([2-6])G\/([2-6])G/y, read: ([, one = '', two = '']) => `${digits(one)}G/${digits(two)}G` },
   { shape: /(\d)([A-Z])/y, read: ([, digit = '', letter = '']) => digits(digit) + letter },
   { shape: /(?:№|No\.\s?|NO\.\s?)(\d{1,4})/y, read: ([, run = '']) => `第${spokenNumber(run)}号` },
-  { shape: /[A-Z]{2,4}/y, read: ([run]) => (/^[IVX]+$/.test(run) ? null : each(run)) },
+  {
+    shape: /[A-Z]{2,4}/y,
+    read: ([run], { before, after }) =>
+      /^(?:[IVX]+|X+)$/.test(run) || /[A-Za-z]\s$/.test(before) || /^\s[A-Za-z]/.test(after) ? null : each(run),
+  },
 ]
 
 function spokenNumber(run: string): string {

@@ -28,9 +28,18 @@ interface Money {
 /** Amounts with a sign, a code or a unit: ¥1,234.56, HK$20, 5.5万元, 支出 -3.00 元. Ranges first. */
 export const money: readonly Pattern[] = [
   {
-    shape: shape(`(${signs})\\s*`, figures, '(?:元)?', `(${dash})`, `(?:${signs})?\\s*`, figures, '(?:元)?'),
-    read: ([, symbol = '', a = '', b = '', mark = '', c = '', d = ''], scene) =>
-      range({ ...plain, digits: a, scale: b }, mark, { ...plain, digits: c, scale: d, unit: nameOf(symbol) }, scene),
+    shape: shape(`(${signs})\\s*`, figures, '元?', `(${dash})`, `(${signs})?\\s*`, figures, '元?'),
+    read: ([, symbol = '', a = '', b = '', mark = '', again = '', c = '', d = ''], scene) => {
+      const unit = nameOf(symbol)
+      // Written twice, said twice; another currency at the other end is two amounts, not a range.
+      if (again && nameOf(again) !== unit) return null
+      return range(
+        { ...plain, digits: a, scale: b, unit: again && unit },
+        mark,
+        { ...plain, digits: c, scale: d, unit },
+        scene,
+      )
+    },
   },
   {
     shape: shape(figures, `(${units})?`, `(${dash})`, figures, `(${units})(整|正)?`),
@@ -106,7 +115,17 @@ function single(written: Money, scene: Scene): readonly Token[] {
 function range(from: Money, mark: string, to: Money, scene: Scene): readonly Token[] {
   const kind = kindOf(scene, to.unit)
   const { options } = scene
-  return tokens(kind, [...big(from, options), until(mark), ...big(to, options)], options)
+  return tokens(
+    kind,
+    [...end(from, from.unit !== '', options), until(mark), ...end(to, from.unit !== '', options)],
+    options,
+  )
+}
+
+/** One end of a range: 一元五角 where each end has its unit, 一点五到两元 where they share one. */
+function end(written: Money, own: boolean, options: TextOptions): Piece[] {
+  const fen = own && written.unit === '元' && !written.scale ? toFen(written.digits) : null
+  return fen === null ? big(written, options) : amount(fen, { ...options, style: 'spoken' }).map(({ text }) => text)
 }
 
 /** 5.5万: a figure as it is written, and the step it counts in. Two of a step are 两. */

@@ -14,9 +14,9 @@ export const rates: readonly Pattern[] = [
       tokens('rate', [...share(a, from, first || sign, options), until(mark), ...share(b, to, sign, options)], options),
   },
   {
-    shape: shape(`([+±-]?)\\s*(${figure})\\s*([%‰‱])`),
-    read: ([, mark = '', digits = '', sign = ''], { options, before }) =>
-      tokens('rate', share(falling(mark, before), digits, sign, options), options),
+    shape: shape(`([+±-]?)\\s*(${figure})\\s*([%‰‱])(\\+(?=[的用客人员，。）]|$))?`),
+    read: ([, mark = '', digits = '', sign = '', more], { options, before }) =>
+      tokens('rate', [...share(falling(mark, before), digits, sign, options), ...(more ? ['以上'] : [])], options),
   },
   {
     shape: shape(`(${figure})(${dash})(${figure})${points}`),

@@ -24,6 +24,19 @@ const halves: Readonly<Record<string, string>> = {
   '¾': '四分之三',
 }
 
+/** A dash behind （含） is no minus: 2000元（含）-5000元. Looked for before any amount. */
+export const joints: readonly Pattern[] = [
+  {
+    shape: /(?:--?|~+|—{1,2}|–)(?=[\d¥$€£])/y,
+    read: (_, { before: lead }) => (/\d[^（(]{0,4}[（(][^（()）]{1,6}[)）]$/.test(lead) ? '到' : null),
+  },
+  // 1次/人/月
+  {
+    shape: /\/(?=[人月年日天户次笔张份周季期卡][^\u4e00-\u9fff]|[人月年日天户次笔张份周季期卡]$)/y,
+    read: (_, { before: lead }) => (/(?:\d\s*[次元笔份张个点分条件]|\/[人月年日天户卡])$/.test(lead) ? '每' : null),
+  },
+]
+
 /** Signs that stand for words. */
 export const signs: readonly Pattern[] = [
   { shape: /(>=|<=|[±≥≤≦≧≈><])\s*(?=[\d¥$€£])/y, read: ([, sign = '']) => before[sign] ?? null },
@@ -34,6 +47,11 @@ export const signs: readonly Pattern[] = [
   { shape: /[ⅠⅡⅢⅣⅤⅥ](?=类|级|型|期|档)/y, read: ([run]) => eachDigit(String(roman.indexOf(run) + 1)).join('') },
   { shape: /I{1,3}(?=类)/y, read: ([run]) => eachDigit(String(run.length)).join('') },
   { shape: /[½⅓⅔¼¾]/y, read: ([run]) => halves[run] ?? null },
+  // 收益率*85%
+  {
+    shape: /\*(?=\d+(?:\.\d+)?%)/y,
+    read: (_, { before: lead }) => (/[\u4e00-\u9fff）)]$/.test(lead) ? '乘' : null),
+  },
   // 3·15, 5.1假期, 11.11
   {
     shape: shape(
@@ -51,6 +69,6 @@ export const signs: readonly Pattern[] = [
   {
     shape: /(\d{1,2})[.)）](?=\s*[\u4e00-\u9fff“《])/y,
     read: ([, digits = ''], { before: lead, options }) =>
-      /(?:^|\n)\s*$/.test(lead) ? `${spoken('count', digits, options)}、` : null,
+      /(?:^|[\n；;。：:])\s*$/.test(lead) ? `${spoken('count', digits, options)}、` : null,
   },
 ]

@@ -1,5 +1,6 @@
 import { tails } from './card.ts'
 import { codes } from './code.ts'
+import { comparisons } from './compare.ts'
 import { counts } from './count.ts'
 import { dates } from './date.ts'
 import { latin } from './letter.ts'
@@ -8,9 +9,10 @@ import { masked } from './mask.ts'
 import { money } from './money.ts'
 import type { Pattern } from './pattern.ts'
 import { hotlines } from './phone.ts'
+import { places } from './place.ts'
 import { rates } from './rate.ts'
 import { nameless, secrets } from './secret.ts'
-import { signs } from './sign.ts'
+import { joints, signs } from './sign.ts'
 import { times } from './time.ts'
 import { measures } from './unit.ts'
 
@@ -20,6 +22,7 @@ export const table: readonly Pattern[] = [
   ...tails,
   ...codes,
   malformed,
+  ...joints,
   ...money,
   ...dates,
   ...times,
@@ -28,6 +31,8 @@ export const table: readonly Pattern[] = [
   ...measures,
   ...signs,
   ...latin,
+  ...comparisons,
+  ...places,
   ...counts,
   ...masked,
   nameless,

@@ -41,7 +41,7 @@ export const times: readonly Pattern[] = [
 ]
 
 function said(h: string, m: string, s: string, options: TextOptions, named: boolean): Token[] {
-  if (h === '24' || s) return precise(h, m, s, options, named)
+  if (h === '24' || (s && m + s !== '0000')) return precise(h, m, s, options, named)
   const heard = time(`${h.padStart(2, '0')}:${m}`, options)
   return named ? heard.filter(token => !isPart(token)) : heard
 }

@@ -15,6 +15,11 @@ const names = /^[GMKDTw]$|^[KMGT]i?B$/
 
 /** Weights, lengths, heat, power, data. */
 export const measures: readonly Pattern[] = [
+  // 3M Shibor: months, not megabytes.
+  {
+    shape: shape('([1369]|12|18)M(?=\\s*(?:Shibor|SHIBOR|期))'),
+    read: ([, digits = ''], { options }) => tokens('count', [...number('count', digits, options), '个月'], options),
+  },
   {
     shape: shape(`(-?)(${figure})\\s*${unitNames}?(${dash})(-?)(${figure})\\s*${unitNames}`),
     read: ([, a = '', from = '', first, mark = '', b = '', to = '', last = ''], { options }) =>
@@ -25,11 +30,9 @@ export const measures: readonly Pattern[] = [
       ),
   },
   {
-    shape: shape(`([-+±]?)(${figure})\\s*${unitNames}(\\+?)`),
-    read: ([, mark = '', digits = '', name = '', more = ''], { options, after }) =>
-      more && !/^[\s\u4e00-\u9fff，。；）]|^$/.test(after)
-        ? null
-        : tokens('count', [...size(mark, digits, name, name, options), ...(more ? ['多'] : [])], options),
+    shape: shape(`([-+±]?)(${figure})\\s*${unitNames}(\\+(?=[\\s\\u4e00-\\u9fff，。；）]|$))?`),
+    read: ([, mark = '', digits = '', name = '', more], { options }) =>
+      tokens('count', [...size(mark, digits, name, name, options), ...(more ? ['多'] : [])], options),
   },
 ]
 

@@ -14,7 +14,7 @@ interface Heard {
   readonly end: number
 }
 
-const starts = /[0-9A-Za-z¥$€£₩฿*+±≥≤≦≧≈<>×÷=№Ⅰ-Ⅵ½⅓⅔¼¾-]/
+const starts = /[0-9A-Za-z¥$€£₩฿*+±≥≤≦≧≈<>×÷=№/—–~Ⅰ-Ⅵ½⅓⅔¼¾-]/
 /** As far as a pattern looks to either side. */
 const view = 40
 
