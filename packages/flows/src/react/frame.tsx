@@ -44,6 +44,7 @@ export function Frame({ screen, note, children, actions, onSubmit, showsProblem 
       heading={text(step.ask)}
       said={said(step.ask)}
       {...place}
+      {...(step.warns ? { earcon: 'attention' } : {})}
       {...(under ? { note: under } : {})}
       {...(step.note ? { moneyLine: text(step.note) } : {})}
       {...(onBack ? { onBack } : {})}

@@ -28,6 +28,8 @@ import textField from './text-field.json' with { type: 'json' }
 import toast from './toast.json' with { type: 'json' }
 import transfer from './transfer.json' with { type: 'json' }
 import voice from './voice.json' with { type: 'json' }
+import voiceCommandButton from './voice-command-button.json' with { type: 'json' }
+import voiceCommand from './voice-command.json' with { type: 'json' }
 
 /** Words in English. */
 export const en = {
@@ -61,4 +63,6 @@ export const en = {
   toast,
   transfer,
   voice,
+  'voice-command-button': voiceCommandButton,
+  'voice-command': voiceCommand,
 }

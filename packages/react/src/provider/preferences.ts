@@ -7,6 +7,7 @@ export { type VoiceMode, voiceModes, type Volume, volumes }
 export const speeds = ['slow', 'medium', 'fast'] as const
 export type Speed = (typeof speeds)[number]
 
+// The voice has more languages than there are messages in.
 export const languages = ['zh-CN', 'en'] as const satisfies readonly Language[]
 
 /** What a customer chose. Each mode keeps its own text step, so leaving 长辈版 gives back the size that was. */
@@ -14,7 +15,7 @@ export interface Preferences {
   readonly mode: Mode
   readonly theme: Theme
   readonly steps: Readonly<Partial<Record<Mode, Step>>>
-  readonly language: Language
+  readonly language: (typeof languages)[number]
   readonly voice: VoiceMode
   readonly speed: Speed
   /** Whether amounts and names of this customer's own business may be spoken without a tap. */

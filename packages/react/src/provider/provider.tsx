@@ -4,7 +4,7 @@ import type { Language } from '@yinqiao/speech'
 import type { Step } from '@yinqiao/tokens'
 import { LiveRegion } from '../voice/live-region.tsx'
 import { useDirector, voiceOf, type VoiceOptions } from '../voice/use-director.ts'
-import { DirectorContext, VoiceContext } from '../voice/use-voice.ts'
+import { DirectorContext, EarsContext, VoiceContext } from '../voice/use-voice.ts'
 import { useWords, WordsContext } from '../words/use-words.ts'
 import { createWords } from '../words/words.ts'
 import { watchPresses } from '../press/last-press.ts'
@@ -33,7 +33,7 @@ export interface YinqiaoProviderProps extends VoiceOptions, Partial<Preferences>
  */
 export function YinqiaoProvider(props: YinqiaoProviderProps) {
   const { children, memory, onPreferencesChange, portalContainer, now, ...others } = props
-  const { engines, onSay, screenReader, listening, ...given } = others
+  const { engines, bridge, clips, allowsDraft, ears, onSay, screenReader, listening, ...given } = others
   const inForce = usePreferencesState(given, memory === undefined ? phoneMemory : () => memory, onPreferencesChange)
   const words = useLoadedWords(inForce.language, now)
   const [portal, setPortal] = useState<HTMLElement | null>(null)
@@ -49,7 +49,7 @@ export function YinqiaoProvider(props: YinqiaoProviderProps) {
             data-yq-theme={inForce.theme}
             data-yq-step={inForce.step}
           >
-            <Voiced {...{ ...(engines && { engines }), onSay, screenReader, listening }} preferences={inForce}>
+            <Voiced {...{ engines, bridge, clips, ears, onSay, screenReader, listening }} preferences={inForce}>
               {children}
             </Voiced>
             <div ref={setPortal} />
@@ -71,7 +71,9 @@ function Voiced({
   return (
     <DirectorContext.Provider value={director}>
       <VoiceContext.Provider value={voice}>
-        {children}
+        <EarsContext.Provider value={options.ears === undefined ? (options.bridge ?? null) : options.ears}>
+          {children}
+        </EarsContext.Provider>
         <LiveRegion />
       </VoiceContext.Provider>
     </DirectorContext.Provider>

@@ -1,2 +1,2 @@
 export type { VoiceOptions } from './use-director.ts'
-export { useSaid, useVoice, type Voice } from './use-voice.ts'
+export { useEars, useSaid, useVoice, type Voice } from './use-voice.ts'

@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { MessageKey } from '@yinqiao/locales'
 import type { Token } from '@yinqiao/speech'
-import type { Director, DirectorState, SayOptions } from '@yinqiao/speech/say'
+import type { Director, DirectorState, Ears, SayOptions } from '@yinqiao/speech/say'
 import type { Values } from '../words/words.ts'
 
 /** The one voice of the app, as parts and flows see it. */
@@ -28,6 +28,7 @@ export interface Voice {
 }
 
 export const VoiceContext = createContext<Voice | null>(null)
+export const EarsContext = createContext<Ears | null>(null)
 export const DirectorContext = createContext<Director | null>(null)
 
 /** The voice of the app. Throws outside a YinqiaoProvider. */
@@ -43,6 +44,9 @@ export function useSaid(): DirectorState {
   if (!director) throw outside('useSaid')
   return useSyncExternalStore(director.subscribe, director.getSnapshot, director.getSnapshot)
 }
+
+/** What turns speech into text here: the provider's bridge or the ears it was given; null where nothing listens. */
+export const useEars = (): Ears | null => useContext(EarsContext)
 
 const outside = (name: string) =>
   new Error(`${name}: no YinqiaoProvider above. Nothing would be said or captioned. Wrap the app in <YinqiaoProvider>.`)

@@ -70,7 +70,7 @@ export function usePinPad({ length, busy, error, onComplete, onPinChange }: Opti
 
   // A new count cuts the last one short, so that quick fingers are not followed by a queue of numbers.
   const tell = (now: number) =>
-    voice.say(now === 0 ? 'pin-pad.none' : 'pin-pad.count', { count: now, length }, { priority: 'step' })
+    voice.say(now === 0 ? 'pin-pad.none' : 'pin-pad.count', { count: now, length }, { priority: 'step', earcon: 'key' })
 
   function enter(figures: string) {
     const before = counted.current

@@ -26,8 +26,12 @@ export function SpeakButton({ says, children, about, size = 'main' }: SpeakButto
     'message' in says ? tokens(says.message, says.values) : says,
   )
   if (asks) return <OthersMayHear question={question} onYes={voice.agree} onNo={voice.decline} />
+  const words = speaking ? t('speak-button.stop') : (children ?? t('speak-button.listen'))
+  const name =
+    about && typeof words === 'string' ? { 'aria-label': t('speak-button.about', { words, what: about }) } : {}
   return (
     <Button
+      {...name}
       ref={button}
       look="outlined"
       size={size}
@@ -36,8 +40,7 @@ export function SpeakButton({ says, children, about, size = 'main' }: SpeakButto
       data-yq-voice=""
       data-speaking={speaking || undefined}
     >
-      {speaking ? t('speak-button.stop') : (children ?? t('speak-button.listen'))}
-      {about ? <span className="yq-hidden">{t('speak-button.about', { what: about })}</span> : null}
+      {words}
     </Button>
   )
 }

@@ -1,6 +1,7 @@
 import { type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Token } from '@yinqiao/speech'
 import { read } from '@yinqiao/speech/read'
+import type { Earcon } from '@yinqiao/speech/say'
 import { always } from '@yinqiao/tokens'
 import { useUncovered } from '../../fit/use-uncovered.ts'
 import { useKeyboard } from '../../keyboard/use-keyboard.ts'
@@ -9,7 +10,7 @@ import { useVoice } from '../../voice/use-voice.ts'
 import { useWords } from '../../words/use-words.ts'
 
 /** Arrival on a screen: its question takes focus, is said once, and stands in sight. */
-export function useStepFrame(heading: string, said: readonly Token[] | undefined) {
+export function useStepFrame(heading: string, said: readonly Token[] | undefined, earcon: Earcon | undefined) {
   const { language } = useWords()
   const voice = useVoice()
   const keyboard = useKeyboard()
@@ -32,8 +33,9 @@ export function useStepFrame(heading: string, said: readonly Token[] | undefined
     // Focus first: a screen reader reads the heading by it, and the live region keeps silent about what has focus; said
     // by the voice too, it would be heard twice (nvda #11942, gutenberg PR #79600). Words of unknown make may hold a
     // name: said only where the customer lets names be said.
-    voice.sayTokens(said ?? read('text', heading, { language }), { priority: 'step' })
-  }, [heading, said, language, voice])
+    const tokens = said ?? read('text', heading, { language })
+    voice.sayTokens(tokens, { priority: 'step', ...(earcon && { earcon }) })
+  }, [heading, said, earcon, language, voice])
   useUncovered(keyboard)
   return {
     ref,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Token } from '@yinqiao/speech'
 import { plain } from '@yinqiao/speech/read'
+import type { Earcon } from '@yinqiao/speech/say'
 import { Icon } from '../../icon/icon.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { Button } from '../button/button.tsx'
@@ -11,6 +12,8 @@ export interface StepFrameProps {
   readonly heading: string
   /** The same as it is said, with its privacy: `tokens(key, values)`. Without it the heading counts as personal. */
   readonly said?: readonly Token[]
+  /** A sound before its words: 办好了, 先停一下. Never alone, and never over a screen reader. */
+  readonly earcon?: Earcon
   /** One plain line under the question. */
   readonly note?: ReactNode
   /** 返回; no control when there is nothing to go back to. */
@@ -31,8 +34,9 @@ export interface StepFrameProps {
 }
 
 /** One screen of a flow: one question, its answer, one filled button. Stands inside the app's `<main>`. */
-export function StepFrame({ heading, said, note, children, actions, onSubmit, moneyLine, ...rest }: StepFrameProps) {
-  const { ref, keyboard, onClickCapture } = useStepFrame(heading, said)
+export function StepFrame(props: StepFrameProps) {
+  const { heading, said, earcon, note, children, actions, onSubmit, moneyLine, ...rest } = props
+  const { ref, keyboard, onClickCapture } = useStepFrame(heading, said, earcon)
   const edge = keyboard.up ? ({ 'data-yq-edge': 'bottom' } as const) : {}
   const inside = (
     <>

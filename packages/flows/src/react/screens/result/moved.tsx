@@ -23,6 +23,7 @@ export function Moved({ screen, receipt }: MovedProps) {
   const heading = headings[state]
   return (
     <StepFrame
+      earcon="success"
       heading={t(heading, { payee })}
       said={tokens(heading, { payee })}
       place={t('flow.done')}

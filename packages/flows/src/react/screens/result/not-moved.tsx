@@ -22,6 +22,7 @@ export function NotMoved({ screen, problem, words }: NotMovedProps) {
   const next = nextThing()
   return (
     <StepFrame
+      earcon="error"
       heading={t(words.notMoved)}
       said={tokens(words.notMoved)}
       {...(words.still ? { moneyLine: t(words.still) } : {})}

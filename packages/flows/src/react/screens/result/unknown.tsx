@@ -18,6 +18,7 @@ export function Unknown({ screen, asks, words, values }: UnknownProps) {
   const { app, visit } = screen
   return (
     <StepFrame
+      earcon="attention"
       heading={t(words.unknown)}
       said={tokens(words.unknown)}
       place={t('flow.verifying')}

@@ -1,0 +1,51 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import type { Ears } from '@yinqiao/speech/say'
+import { Icon } from '../../icon/icon.tsx'
+import { useEars } from '../../voice/use-voice.ts'
+import { useWords } from '../../words/use-words.ts'
+import { Button } from '../button/button.tsx'
+import { Dialog } from '../dialog/dialog.tsx'
+import type { VoiceCommandProps } from './voice-command.tsx'
+
+// Understanding speech is the business of who presses the button; nobody else loads it.
+const VoiceCommand = lazy(() => import('./voice-command.tsx'))
+
+export interface VoiceCommandButtonProps extends Omit<VoiceCommandProps, 'ears' | 'onClose'> {
+  /** The provider's by default: its bridge, or the `ears` it was given. */
+  readonly ears?: Ears | null
+  /** Its words; 说一句话就办 by default. */
+  readonly children?: ReactNode
+}
+
+/** Say what you want done: fills the form or opens the page. It moves no money, and a yes is never taken from a voice. */
+export function VoiceCommandButton({ ears: given, children, onFill, onDo, ...props }: VoiceCommandButtonProps) {
+  const { t } = useWords()
+  const found = useEars()
+  const [open, setOpen] = useState(false)
+  const leave = () => setOpen(false)
+  return (
+    <>
+      <Button look="outlined" icon={<Icon name="microphone" />} onPress={() => setOpen(true)}>
+        {children ?? t('voice-command-button.open')}
+      </Button>
+      <Dialog open={open} onOpenChange={leave} title={t('voice-command-button.title')}>
+        <Suspense fallback={<p>{t('button.busy')}</p>}>
+          <VoiceCommand
+            {...props}
+            ears={given === undefined ? found : given}
+            onClose={leave}
+            onFill={ready => {
+              leave()
+              onFill(ready)
+            }}
+            onDo={does => {
+              // A question is answered, and a strange call told of, right here.
+              if (does.intent !== 'question' && does.intent !== 'report') leave()
+              onDo(does)
+            }}
+          />
+        </Suspense>
+      </Dialog>
+    </>
+  )
+}

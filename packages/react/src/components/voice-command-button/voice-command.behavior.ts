@@ -1,0 +1,92 @@
+import { useEffect, useReducer, useRef, useState } from 'react'
+import type { MessageKey } from '@yinqiao/locales'
+import type { Ears, EarsError } from '@yinqiao/speech/say'
+import { type Contact, converse, type Conversation, type Ready, startConversation } from '@yinqiao/speech/understand'
+import { usePreferences } from '../../provider/use-preferences.ts'
+import { useVoice } from '../../voice/use-voice.ts'
+import { useWords } from '../../words/use-words.ts'
+import { useListening } from './use-listening.ts'
+
+/** What the app should do about something said: open a page, find a person, go back. */
+export type Does = NonNullable<Conversation['does']>
+
+export interface VoiceCommandOptions {
+  readonly contacts: readonly Contact[]
+  readonly ears: Ears | null
+  readonly now: () => Date
+  readonly onFill: (ready: Ready) => void
+  readonly onDo: (does: Does) => void
+  readonly onClose: () => void
+}
+
+/** 安静一会儿, said or pressed. */
+const quietMs = 5 * 60_000
+
+/** A conversation on the screen: what was heard, what is answered, and what comes of it. */
+export function useVoiceCommand({ contacts, ears, now, onFill, onDo, onClose }: VoiceCommandOptions) {
+  const voice = useVoice()
+  const { setPreferences } = usePreferences()
+  const { t, tokens } = useWords()
+  const [state, tell] = useReducer(converse, null, () => startConversation(contacts, now()))
+  const [heard, setHeard] = useState('')
+  const [trouble, setTrouble] = useState<EarsError | null>(null)
+  const listening = useListening(ears, take, fail)
+  const messages = trouble
+    ? [{ id: `voice-command-button.${trouble}`, values: {} }]
+    : state.say.map(({ id, values }) => ({ id, values }))
+
+  function take(text: string) {
+    setTrouble(null)
+    setHeard(text)
+    if (text.trim() !== '') tell({ heard: text, now: now() })
+  }
+
+  function fail(reason: EarsError) {
+    if (reason === 'no-speech') return tell({ tick: 'timeout' })
+    setTrouble(reason)
+  }
+
+  const calls = useRef({ onFill, onDo, onClose })
+  useEffect(() => {
+    calls.current = { onFill, onDo, onClose }
+  })
+  const { ready, does } = state
+  useEffect(() => {
+    if (ready) calls.current.onFill(ready)
+  }, [ready])
+  useEffect(() => {
+    if (!does) return
+    const ours = {
+      repeat: voice.replay,
+      louder: voice.louder,
+      slower: voice.slower,
+      quieter: () => setPreferences({ volume: 'soft' }),
+      faster: () => setPreferences({ speed: 'fast' }),
+      quiet: () => voice.quiet(quietMs),
+      stop: voice.stop,
+      cancel: () => calls.current.onClose(),
+    }
+    const { intent } = does
+    if (intent in ours) ours[intent as keyof typeof ours]()
+    else calls.current.onDo(does)
+  }, [does, voice, setPreferences])
+
+  // Said once each time there is something new to say; what was only about the voice itself leaves the words alone.
+  const words = JSON.stringify(messages)
+  useEffect(() => {
+    const list = JSON.parse(words) as readonly { readonly id: MessageKey; readonly values: Record<string, string> }[]
+    list.forEach(({ id, values }, at) => voice.say(id, values, { priority: at === 0 ? 'step' : 'hint' }))
+  }, [words, voice])
+
+  return {
+    state,
+    heard,
+    listening,
+    // The reducer names its messages itself; a test holds each of them against the words there are.
+    reply: messages.map(({ id, values }) => t(id as MessageKey, values)),
+    said: (at: number) => tokens(messages[at]?.id as MessageKey, messages[at]?.values),
+    take,
+    choose: (chosen: Parameters<typeof converse>[1] & object) => tell(chosen),
+    hush: voice.stop,
+  }
+}

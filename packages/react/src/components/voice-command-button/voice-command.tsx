@@ -1,0 +1,118 @@
+import { type FormEvent, useState } from 'react'
+import type { Ears } from '@yinqiao/speech/say'
+import type { Choice, Contact, Ready } from '@yinqiao/speech/understand'
+import { Icon } from '../../icon/icon.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { Button } from '../button/button.tsx'
+import { TextField } from '../text-field/text-field.tsx'
+import { type Does, useVoiceCommand } from './voice-command.behavior.ts'
+
+export type { Does }
+
+export interface VoiceCommandProps {
+  /** Whom money may go to; names are found before figures, so that 王五 is nobody's five. */
+  readonly contacts: readonly Contact[]
+  /** What turns speech into text; without it there is only the keyboard. */
+  readonly ears: Ears | null
+  /** A form is filled: open it. The customer checks it on the screen; nothing has been agreed to. */
+  readonly onFill: (ready: Ready) => void
+  /** Something was wanted of the app: a page, a person, the way back. */
+  readonly onDo: (does: Does) => void
+  readonly onClose: () => void
+  readonly now?: () => Date
+}
+
+const clock = () => new Date()
+
+/** Push to talk: what was heard stands there to be read, and everything can be typed or touched instead. */
+export default function VoiceCommand({ now = clock, ...props }: VoiceCommandProps) {
+  const { t } = useWords()
+  const { state, heard, listening, reply, take, choose } = useVoiceCommand({ now, ...props })
+  const { pending, offers } = state
+  const listens = listening.state === 'listening' || listening.state === 'opening'
+  const shown = listens ? listening.partial : heard
+  return (
+    <div className="yq-voice-command-button__talk">
+      <div className="yq-voice-command-button__reply">
+        {reply.map(words => (
+          <p key={words}>{words}</p>
+        ))}
+      </div>
+      {shown ? (
+        <p className="yq-voice-command-button__heard">{t('voice-command-button.heard', { heard: shown })}</p>
+      ) : null}
+      {pending?.slot === 'risk' ? (
+        <div className="yq-voice-command-button__choices">
+          {(['wait', 'ask-bank', 'go-on'] as const).map(risk => (
+            <Button key={risk} look="outlined" onPress={() => choose({ chosen: { risk } })}>
+              {t(`voice-command.${risk}`)}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      {pending && pending.choices.length > 0 ? (
+        <div className="yq-voice-command-button__choices">
+          {pending.choices.map(choice => (
+            <Button key={JSON.stringify(choice)} look="outlined" onPress={() => choose({ chosen: choice })}>
+              <ChoiceWords choice={choice} contacts={props.contacts} />
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      {offers.includes('human') ? (
+        <Button look="outlined" onPress={() => props.onDo({ intent: 'human', slots: {} })}>
+          {t('voice-command-button.human')}
+        </Button>
+      ) : null}
+      {listening.state === 'none' || listening.state === 'unknown' ? null : (
+        <Button
+          icon={<Icon name="microphone" />}
+          data-yq-voice=""
+          data-listening={listens || undefined}
+          onPress={listens ? listening.stop : listening.start}
+        >
+          {t(`voice-command-button.${listening.state === 'listening' ? 'enough' : listens ? 'opening' : 'speak'}`)}
+        </Button>
+      )}
+      <Typing alone={listening.state === 'none'} onTyped={take} />
+    </div>
+  )
+}
+
+function ChoiceWords({ choice, contacts }: { readonly choice: Choice; readonly contacts: readonly Contact[] }) {
+  const { t } = useWords()
+  if ('amount' in choice) return t('voice-command-button.amount', { fen: choice.amount.fen })
+  if ('bill' in choice) return t(`voice-command.${choice.bill}`)
+  if ('debt' in choice) return t(`voice-command.${choice.debt}`)
+  if ('intent' in choice) return t(`voice-command.${choice.intent}`)
+  const { id, name } = choice.payee
+  const relation = contacts.find(contact => contact.id === id)?.relation
+  return relation ? t('voice-command-button.payee', { name, relation }) : name
+}
+
+/** The same words by hand: for who cannot speak, does not want to be heard, or was not understood. */
+function Typing({ alone, onTyped }: { readonly alone: boolean; readonly onTyped: (text: string) => void }) {
+  const { t } = useWords()
+  const [text, setText] = useState('')
+  function send(event: FormEvent) {
+    event.preventDefault()
+    if (text.trim() === '') return
+    onTyped(text)
+    setText('')
+  }
+  return (
+    <form className="yq-voice-command-button__typing" onSubmit={send}>
+      <TextField
+        label={t(`voice-command-button.${alone ? 'type' : 'or-type'}`)}
+        hint={t('voice-command-button.example')}
+        value={text}
+        maxLength={80}
+        autoComplete="off"
+        onValueChange={({ value }) => setText(value)}
+      />
+      <Button type="submit" look={alone ? 'filled' : 'outlined'}>
+        {t('voice-command-button.send')}
+      </Button>
+    </form>
+  )
+}
