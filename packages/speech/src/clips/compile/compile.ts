@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Language } from '../../token.ts'
 import { centred, faultsOf } from './check.ts'
+import { divide } from './divide.ts'
 import type { Codec } from './ffmpeg.ts'
 import { type Clip, type FreeWords, inventory } from './inventory.ts'
 import { readMessages } from './messages.ts'
@@ -56,7 +57,9 @@ export async function compile(order: Order): Promise<Outcome> {
 
   const faults = said.flatMap(({ clip, samples }) => told(clip, samples === null ? [notThere] : faultsOf(samples)))
   if (faults.length > 0) return { clips, faults, sizes: [], recordedPace: 0 }
-  const ready = said.map(({ clip, samples }) => ({ ...clip, samples: trim(centred(samples ?? new Float32Array(0))) }))
+  const ready = divide(
+    said.map(({ clip, samples }) => ({ ...clip, samples: trim(centred(samples ?? new Float32Array(0))) })),
+  )
   const recordedPace = measuredPace(ready)
   const { voice, ...rest } = pack
   const paces = pacesFor(pack.paces, recordedPace)
