@@ -163,3 +163,10 @@ test('the actor sees each clip in a prompt, and for which messages it is', () =>
 test('a kind nobody knows is refused with the names of those there are', () => {
   expect(() => clipsIn({ fee: '{{fee, money}}' })).toThrow(/thing\.fee.*"money".*amount/)
 })
+
+test('quotes and brackets are seen, not said', () => {
+  expect(idsIn({ a: '“{{x, text}}”，是（这样）吗？', b: '（可以撤回。）' })).toEqual(
+    expect.arrayContaining(['女儿', '是（这样）吗？', '可以撤回。']),
+  )
+  expect(idsIn({ a: '“{{x, text}}”，是（这样）吗？' }).filter(id => /^[“”（）]/.test(id))).toEqual([])
+})

@@ -11,7 +11,9 @@ export interface ClipUse {
   readonly pauseMs: number
 }
 
-const marks = /[\s，。？！；：、,.?!;:]+$/
+// Quotes and brackets are seen, not said; a run of nothing else is no clip.
+const marks = /[\s，。？！；：、,.?!;:”’"'）)》】…—·-]+$/
+const opening = /^[\s“‘"'（(《【…—·-]+/
 
 /**
  * The clips a prompt needs, in order. The last syllable before a stop, a question mark or the end of the prompt has a
@@ -20,7 +22,7 @@ const marks = /[\s，。？！；：、,.?!;:]+$/
 export function clipsOf(tokens: readonly Token[]): ClipUse[] {
   const uses: ClipUse[] = []
   for (const [index, token] of tokens.entries()) {
-    const words = token.text.replace(marks, '').trimStart()
+    const words = token.text.replace(marks, '').replace(opening, '')
     const ending = melody(token.text.slice(words.length))
     const next = tokens[index + 1]
     const pauseMs = token.pauseMs ?? (next?.group === token.group ? pauses.clip : pauses.group)
