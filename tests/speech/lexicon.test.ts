@@ -111,6 +111,7 @@ describe('an engine that takes no phonemes', () => {
     expect(respell('一百一十一万一千元', 'espeak-ng')).toBe('yi4 百一十一万 yi4 千元')
     expect(respell('一万，第一次，十一个，二零零一年', 'espeak-ng')).toBe('yi2 万，第一次，十一个，二零零一年')
     expect(respell('不是', 'espeak-ng')).toBe('bu2 是')
+    expect(respell('请再点一下，返回上一步', 'espeak-ng')).toBe('请再 dian3 yi2 xia4 ，返回上 yi2 步')
   })
 })
 
