@@ -1,6 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { amount, balance, count, currency, type CurrencyCode, ordinal, plain, range } from '@yinqiao/speech/read'
+import {
+  amount,
+  amountText,
+  balance,
+  count,
+  countText,
+  currency,
+  type CurrencyCode,
+  ordinal,
+  plain,
+  range,
+} from '@yinqiao/speech/read'
 import places from '../../packages/speech/src/read/currencies.json' with { type: 'json' }
 import names from '../../packages/speech/src/read/zh-CN/currencies.json' with { type: 'json' }
 import { anyFen, anyWhole } from './drawn.ts'
@@ -26,6 +37,15 @@ describe('any amount drawn', () => {
     fc.assert(
       fc.property(anyFen, value => {
         expect(amount(Number(value))).toEqual(amount(value))
+      }),
+    )
+  })
+
+  it('is written for a label as it is said', () => {
+    fc.assert(
+      fc.property(anyFen, anyWhole, options, (value, many, choice) => {
+        expect(amountText(value, choice)).toBe(plain(amount(value, choice)))
+        expect(countText(many, { ...choice, measure: '笔' })).toBe(plain(count(many, { ...choice, measure: '笔' })))
       }),
     )
   })

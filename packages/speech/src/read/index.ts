@@ -8,12 +8,14 @@ export { type Part, sentence } from './sentence.ts'
 export { UnreadableError } from './unreadable.ts'
 export {
   amount,
+  amountText,
   asWritten,
   balance,
   capital,
   cardTail,
   code,
   count,
+  countText,
   currency,
   date,
   dateTime,

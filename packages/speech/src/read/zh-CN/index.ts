@@ -1,9 +1,9 @@
 import type { LanguageReader } from '../reader.ts'
 import { asWritten } from '../as-written.ts'
-import { amount, balance } from './amount.ts'
+import { amount, amountText, balance } from './amount.ts'
 import { cardTail } from './card-tail.ts'
 import { code } from './code.ts'
-import { count } from './count.ts'
+import { count, countText } from './count.ts'
 import { currency } from './currency.ts'
 import { dateTime } from './date-time.ts'
 import { date } from './date.ts'
@@ -42,11 +42,13 @@ export const zhCN: LanguageReader = {
 export { capital, parseCapital } from './capital.ts'
 export {
   amount,
+  amountText,
   asWritten,
   balance,
   cardTail,
   code,
   count,
+  countText,
   currency,
   date,
   dateTime,

@@ -1,11 +1,27 @@
 import pauses from '../pauses.json' with { type: 'json' }
+import { ListPen, type Pen } from '../pen.ts'
 import type { Piece } from '../pieces.ts'
 
 const figures = '零一二三四五六七八九'
+
+/** A word behind a figure, and the ten pieces it makes with one: 零元, 一元, 两 and the like are no row of it. */
+export interface Unit {
+  readonly name: string
+  readonly row: readonly string[]
+}
+
+/** Joining them anew for every number takes longer than all the arithmetic: make those that are often needed once. */
+export function unitOf(name: string): Unit {
+  return { name, row: [...figures].map(one => one + name) }
+}
+
+const [thousand, hundred, ten] = [unitOf('千'), unitOf('百'), unitOf('十')]
+/** Nothing behind the figure. */
+export const none = unitOf('')
 const sections = [
-  { size: 100_000_000, name: '亿' },
-  { size: 10_000, name: '万' },
-  { size: 1, name: '' },
+  { size: 100_000_000, unit: unitOf('亿') },
+  { size: 10_000, unit: unitOf('万') },
+  { size: 1, unit: none },
 ] as const
 
 /** How a number begins that starts with 2, and what it counts. */
@@ -25,37 +41,34 @@ export interface Two {
  * Reads a whole number below 万亿. Sections of four, one 零 for a gap, 十 without 一 at the front, 两 only for the very
  * first figure: 三万二千, 二百, 两千.
  */
-export function cardinal(number: number | string, two: Two): Piece[] {
-  const pieces: Piece[] = []
-  writeCardinal(pieces, Number(number), two)
-  return pieces
+export function cardinal(number: number | string, { liang, measured = false, unit = '' }: Two): Piece[] {
+  const pen = new ListPen()
+  writeCardinal(pen, Number(number), liang, measured, unit ? unitOf(unit) : none)
+  return pen.pieces
 }
 
-/** The same, written behind what is there already. */
-export function writeCardinal(pieces: Piece[], number: number, { liang, measured = false, unit = '' }: Two): void {
-  if (number === 0) {
-    pieces.push(joined(0, unit))
-    return
-  }
-  const start = pieces.length
+/** The same with any pen. */
+export function writeCardinal(pen: Pen, number: number, liang: boolean, measured: boolean, unit: Unit): void {
+  if (number === 0) return pen.add(figures.charAt(0) + unit.name)
   let rest = number
+  let leads = true
   let gap = false
-  for (const { size, name } of sections) {
+  for (const { size, unit: large } of sections) {
     // Exact: a quotient of whole numbers below 10¹⁴ lies too far under the next whole one to be rounded up to it.
     const section = Math.floor(rest / size)
     rest -= section * size
-    const leads = pieces.length === start
-    const behind = size === 1 ? unit : name
+    const behind = size === 1 ? unit : large
     if (section === 0) {
       gap = !leads
-      if (size === 1 && unit) pieces.push(unit)
+      if (size === 1 && unit.name) pen.add(unit.name)
       continue
     }
-    if (!leads) pieces.push(pauses.section)
-    if (!leads && (gap || section < 1_000)) pieces.push('零')
+    if (!leads) pen.pause(pauses.section)
+    if (!leads && (gap || section < 1_000)) pen.add('零')
+    if (leads && liang && section === 2 && (size > 1 || measured)) pen.add(`两${behind.name}`)
+    else writeSection(pen, section, behind, leads, liang)
     gap = false
-    if (leads && liang && section === 2 && (size > 1 || measured)) pieces.push(`两${behind}`)
-    else writeSection(pieces, section, behind, leads, liang)
+    leads = false
   }
 }
 
@@ -70,25 +83,22 @@ export function figure(digit: string | number): string {
 }
 
 /** One figure and what it counts, as one piece. */
-export function joined(digit: number, unit: string): string {
-  return ready[unit]?.[digit] ?? figures.charAt(digit) + unit
+export function joined(digit: number, { row }: Unit): string {
+  return row[digit] ?? ''
 }
 
-// Every amount is made of these; joining them anew each time takes longer than all the arithmetic.
-const ready: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  ['千', '百', '十', '万', '亿', '', '元', '角', '分'].map(unit => [unit, [...figures].map(digit => digit + unit)]),
-)
-
-function writeSection(pieces: Piece[], number: number, unit: string, leads: boolean, liang: boolean): void {
-  const first = Math.floor(number / 1_000)
-  const hundred = Math.floor(number / 100) % 10
-  const ten = Math.floor(number / 10) % 10
-  const one = number % 10
-  if (first > 0) pieces.push(leads && liang && first === 2 ? '两千' : joined(first, '千'))
-  if (hundred > 0) pieces.push(joined(hundred, '百'))
-  else if (first > 0 && ten + one > 0) pieces.push('零')
-  if (ten > 0) pieces.push(leads && number < 20 ? '十' : joined(ten, '十'))
-  else if (hundred > 0 && one > 0) pieces.push('零')
-  if (one > 0) pieces.push(joined(one, unit))
-  else if (unit) pieces.push(unit)
+function writeSection(pen: Pen, number: number, unit: Unit, leads: boolean, liang: boolean): void {
+  // `| 0` tells the engine that these are small: as doubles their % takes longer than all the rest.
+  const small = number | 0
+  const first = (small / 1_000) | 0
+  const second = ((small / 100) | 0) % 10
+  const third = ((small / 10) | 0) % 10
+  const last = small % 10
+  if (first > 0) pen.add(leads && liang && first === 2 ? '两千' : joined(first, thousand))
+  if (second > 0) pen.add(joined(second, hundred))
+  else if (first > 0 && third + last > 0) pen.add('零')
+  if (third > 0) pen.add(leads && number < 20 ? '十' : joined(third, ten))
+  else if (second > 0 && last > 0) pen.add('零')
+  if (last > 0) pen.add(joined(last, unit))
+  else if (unit.name) pen.add(unit.name)
 }
