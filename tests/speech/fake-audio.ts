@@ -10,6 +10,8 @@ export interface FakeAudio {
   state: 'running' | 'suspended'
   resumes: boolean
   frozen: boolean
+  /** How many files were decoded. */
+  decoded: number
   decodes: (bytes: ArrayBuffer) => boolean
 }
 
@@ -75,7 +77,7 @@ export function fakeAudio(clock: VirtualClock): FakeAudio {
       createBuffer: (_channels: number, length: number, sampleRate: number) => ({
         duration: length / sampleRate,
         length,
-        copyToChannel() {},
+        getChannelData: () => new Float32Array(length),
       }),
       createGain: () => ({
         gain: { value: 1, setValueAtTime() {}, linearRampToValueAtTime() {} },
@@ -84,6 +86,7 @@ export function fakeAudio(clock: VirtualClock): FakeAudio {
       createBufferSource,
       decodeAudioData(bytes: ArrayBuffer) {
         if (!audio.decodes(bytes)) return Promise.reject(new Error('cannot decode'))
+        audio.decoded += 1
         const samples = new Float32Array(rate * 10).fill(0.1)
         samples[1440] = 0.8
         return Promise.resolve({ sampleRate: rate, getChannelData: () => samples })

@@ -100,8 +100,9 @@ export function clipsEngine(options: ClipsOptions): ClipsEngine {
   /** The figures and frames that everything needs, while the customer still looks at the screen. */
   function prefetch() {
     const pace = open?.now(charactersPerMinute)
-    if (pace && loudspeaker.context() && 'core' in pace.manifest.sprites)
-      sprites.need(['core'], pace).catch(() => undefined)
+    if (!pace || !loudspeaker.context()) return
+    const shared = Object.keys(pace.manifest.sprites).filter(name => /^core(-\d+)?$/.test(name))
+    void sprites.ahead(shared, pace)
   }
 
   async function say(item: SpeechItem, tell: (event: SpeechEvent) => void, mine: () => boolean) {

@@ -101,7 +101,8 @@ export function connect(joined: Joined, context: BaseAudioContext, volume: numbe
   const source = context.createBufferSource()
   const gain = context.createGain()
   const buffer = context.createBuffer(1, joined.samples.length, joined.sampleRate)
-  buffer.copyToChannel(joined.samples, 0)
+  // Older than `copyToChannel`.
+  buffer.getChannelData(0).set(joined.samples)
   source.buffer = buffer
   // A compressor would make up for what it takes, and so make quiet prompts louder than they were recorded.
   gain.gain.value = Math.min(1, Math.max(0, volume))
