@@ -62,6 +62,29 @@ it('a native side that begins after all is stopped again before anybody hears it
   expect(typesSent()).toEqual(['speech.capabilities', 'speech.speak', 'speech.stop', 'speech.stop', 'speech.stop'])
 })
 
+it('a native side that goes on beginning is told twice more to stop, and then left to talk to itself', async () => {
+  const { clock, director, phone, typesSent } = await app({ faults: ['silent'] })
+  director.say(words('一。'))
+  await clock.pass(20_000)
+  const id = phone.sent[1]?.call
+  for (let i = 0; i < 5; i++) phone.tell({ v: 1, type: 'speech.start', id })
+  await clock.pass(20_000)
+  expect(typesSent().filter(type => type === 'speech.stop')).toHaveLength(3)
+})
+
+it('a page that is open for weeks remembers the last fifty things it gave up, and no more', async () => {
+  const { clock, director, phone, problems } = await app()
+  for (let i = 0; i < 60; i++) {
+    director.say(words(`第${i}句。`))
+    await clock.pass(20_000)
+  }
+  const spoken = phone.sent.filter(({ type }) => type === 'speech.speak')
+  phone.tell({ v: 1, type: 'speech.end', id: spoken.at(-1)?.id })
+  expect(problems).toEqual([])
+  phone.tell({ v: 1, type: 'speech.end', id: spoken[0]?.id })
+  expect(problems).toHaveLength(1)
+})
+
 it('a native side that begins without a yes is heard to its end', async () => {
   const { clock, director } = await app({ faults: ['no-reply'] })
   director.say(words('一。'))

@@ -270,17 +270,22 @@ describe('a warning that waits', () => {
       },
       [],
     ],
-    ['while earphones are pulled out is heard', director => director.configure({ listening: 'open' }), ['请当心。']],
+    [
+      'while earphones are pulled out is heard',
+      director => director.configure({ listening: 'open' }),
+      ['请当心。', '请核对。'],
+    ],
     ['while sound is switched off is shown', director => director.configure({ mode: 'captions' }), []],
   ]
   it.each(happenings)('%s', async (_, happens, heard) => {
     const { clock, engine, director, captions } = await stage({}, { listening: 'private' })
     director.say(sentence(['余额是', balance(100), '。']), { asked: true, priority: 'safety' })
     director.say(words('请当心。'), { priority: 'safety' })
+    director.say(words('请核对。'), { priority: 'safety' })
     await clock.pass(100)
     happens(director)
     await clock.pass(20_000)
     expect(engine.spoken.slice(1)).toEqual(heard)
-    expect(captions).toEqual(['余额是一元。', '请当心。'])
+    expect(captions).toEqual(['余额是一元。', '请当心。', '请核对。'])
   })
 })

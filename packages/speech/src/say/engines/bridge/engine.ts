@@ -59,7 +59,6 @@ export function bridgeEngine(bridge: Bridge, options: BridgeEngineOptions = {}):
         event => {
           if (event.type === 'boundary-at') return mark(groupAt(tokens, event.charIndex))
           if (event.type === 'start' && !can?.boundary) endMarks = markByClock(tokens, charactersPerMinute, clock, mark)
-          if (event.type !== 'start' && event.type !== 'boundary') endMarks?.()
           report(event)
         },
       )
