@@ -12,3 +12,31 @@ export {
 } from './date/parse-date.ts'
 export { parsePeriod } from './date/parse-period.ts'
 export { parseYesNo } from './yes-no/yes-no.ts'
+export type { Contact } from './contacts/contacts.ts'
+export { converse } from './conversation/converse.ts'
+export {
+  type Conversation,
+  type ConversationEvent,
+  type Message,
+  type Pending,
+  type Ready,
+  startConversation,
+} from './conversation/state.ts'
+export { type IntentOptions, parseIntent } from './intent/intent.ts'
+export type {
+  Amount,
+  Ask as AskBack,
+  Bill,
+  Choice,
+  Command,
+  Debt,
+  FormIntent,
+  Intent,
+  NeededSlot,
+  PageIntent,
+  Payee,
+  Slots,
+  Term,
+  Understood,
+} from './intent/understood.ts'
+export { findRisks, mergeRisks, type Risk, type RiskCategory } from './risk/risk.ts'

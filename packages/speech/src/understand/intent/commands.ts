@@ -1,0 +1,24 @@
+import { anyOf, frame } from './frames.ts'
+import frames from './frames.json' with { type: 'json' }
+import type { Command } from './understood.ts'
+
+/** What is said to the voice or the page in so many words and nothing else: 再说一遍, 大点声, 返回. */
+export function commandOf(text: string): Command | null {
+  // Courtesies may be all there is to it: 好的 is a yes, and no command.
+  for (const words of [text.replace(marks, ''), bare(text)]) {
+    for (const [command, pattern] of commands) if (pattern.test(words)) return command
+  }
+  return null
+}
+
+/** The words without courtesies at either end. */
+export function bare(text: string): string {
+  return text.replace(front, '').replace(back, '')
+}
+
+const marks = /[，。、！？,.!?\s]+$/
+const front = frame(`^(?:${frames.courtesies.front})+`)
+const back = frame(`(?:${frames.courtesies.back})+$`)
+const commands = Object.entries(frames.commands).map(
+  ([command, sources]) => [command as Command, frame(`^(?:${anyOf(sources).source})$`)] as const,
+)
