@@ -4,9 +4,9 @@ import { VoiceCommandButton } from '@yinqiao/react/voice-command-button'
 import type { Ears } from '@yinqiao/speech/say'
 
 const contacts = [
-  { id: 'li-fang', name: '李芳', relation: '女儿' },
-  { id: 'wang-jun', name: '王军', relation: '儿子' },
-  { id: 'wang-ping', name: '王平', relation: '二姐' },
+  { id: 'li-fang', name: '李芳', relation: 'daughter', note: '女儿' },
+  { id: 'wang-jun', name: '王军', relation: 'son', note: '儿子' },
+  { id: 'wang-ping', name: '王平', relation: '二姐', note: '二姐' },
 ]
 
 /** Ears that hear one sentence, or fail in one way. */

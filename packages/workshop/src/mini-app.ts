@@ -1,3 +1,5 @@
+import { cpSync, rmSync } from 'node:fs'
+import { ensureClips } from './clips.ts'
 import { tool } from './command.ts'
 import { keepFresh } from './fresh.ts'
 import { root } from './root.ts'
@@ -21,4 +23,11 @@ export async function buildMiniApp(): Promise<boolean> {
     from: ['package-lock.json', ...rooms.map(room => `packages/${room}/**/*`)],
     make: build,
   })
+}
+
+/** Lays the draft voice beside the built mini-app, making it first when it is not there. Throws as `ensureClips` does. */
+export async function giveVoice(): Promise<void> {
+  const made = await ensureClips()
+  rmSync(`${miniApp}/clips`, { recursive: true, force: true })
+  cpSync(made, `${miniApp}/clips`, { recursive: true })
 }

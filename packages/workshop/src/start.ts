@@ -2,12 +2,17 @@ import { networkInterfaces } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { tool } from './command.ts'
-import { buildMiniApp, miniApp } from './mini-app.ts'
+import { buildMiniApp, giveVoice, miniApp } from './mini-app.ts'
 import { root } from './root.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { port: { type: 'string' }, host: { type: 'string' }, data: { type: 'string' } },
+  options: {
+    port: { type: 'string' },
+    host: { type: 'string' },
+    data: { type: 'string' },
+    silent: { type: 'boolean' },
+  },
 })
 
 process.exitCode = positionals[0] === 'stories' ? await openStories() : await openBank()
@@ -38,9 +43,20 @@ async function openBank(): Promise<number> {
     ? `The ledger is kept in the Postgres at ${placeOf(databaseUrl)} (DATABASE_URL).`
     : `The ledger is kept in ${dataDir}; delete that folder to begin anew.`
   for (const line of await welcome(new URL(server.url).port, host, ledger)) console.log(line)
+  if (!values.silent) void tellOfVoice()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => void server.close().finally(() => process.exit(0)))
   return 0
+}
+
+/** The bank is open meanwhile: without the recordings it speaks with the browser's voice, or in captions. */
+async function tellOfVoice(): Promise<void> {
+  try {
+    await giveVoice()
+    console.log('  The draft voice is ready; load the page again to hear it.')
+  } catch (problem) {
+    console.log(`  No draft voice: ${problem instanceof Error ? problem.message : String(problem)}`)
+  }
 }
 
 function sayWhy(problem: unknown) {

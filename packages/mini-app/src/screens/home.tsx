@@ -9,6 +9,7 @@ import { useSession } from '../session.tsx'
 
 // Flows are not needed to draw the home screen; they come right behind it.
 const OpenMove = lazy(() => import('../open-move.tsx'))
+const VoiceCommand = lazy(() => import('../voice-command.tsx'))
 
 /** Home: who you are, your money behind one tap, and only what works (at most five ways on, COGA-O5P03). */
 export function Home() {
@@ -29,6 +30,9 @@ export function Home() {
           <OpenMove />
         </Suspense>
         <Balance />
+        <Suspense fallback={null}>
+          <VoiceCommand />
+        </Suspense>
         <nav aria-label={t('home.tiles')}>
           <LinkTiles>
             <LinkTile icon="transfer" href={hrefOf('transfer')} note={t('home.transfer-about')}>

@@ -1,2 +1,2 @@
 export { VoiceCommandButton, type VoiceCommandButtonProps } from './voice-command-button.tsx'
-export type { Does, VoiceCommandProps } from './voice-command.tsx'
+export type { Does, Person, VoiceCommandProps } from './voice-command.tsx'

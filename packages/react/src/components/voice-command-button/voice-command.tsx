@@ -9,9 +9,12 @@ import { type Does, useVoiceCommand } from './voice-command.behavior.ts'
 
 export type { Does }
 
+/** A contact, and what tells two of one name apart on the screen: 女儿, 工商银行. */
+export type Person = Contact & { readonly note?: string }
+
 export interface VoiceCommandProps {
   /** Whom money may go to; names are found before figures, so that 王五 is nobody's five. */
-  readonly contacts: readonly Contact[]
+  readonly contacts: readonly Person[]
   /** What turns speech into text; without it there is only the keyboard. */
   readonly ears: Ears | null
   /** A form is filled: open it. The customer checks it on the screen; nothing has been agreed to. */
@@ -79,15 +82,15 @@ export default function VoiceCommand({ now = clock, ...props }: VoiceCommandProp
   )
 }
 
-function ChoiceWords({ choice, contacts }: { readonly choice: Choice; readonly contacts: readonly Contact[] }) {
+function ChoiceWords({ choice, contacts }: { readonly choice: Choice; readonly contacts: readonly Person[] }) {
   const { t } = useWords()
   if ('amount' in choice) return t('voice-command-button.amount', { fen: choice.amount.fen })
   if ('bill' in choice) return t(`voice-command.${choice.bill}`)
   if ('debt' in choice) return t(`voice-command.${choice.debt}`)
   if ('intent' in choice) return t(`voice-command.${choice.intent}`)
   const { id, name } = choice.payee
-  const relation = contacts.find(contact => contact.id === id)?.relation
-  return relation ? t('voice-command-button.payee', { name, relation }) : name
+  const note = contacts.find(contact => contact.id === id)?.note
+  return note ? t('voice-command-button.payee', { name, note }) : name
 }
 
 /** The same words by hand: for who cannot speak, does not want to be heard, or was not understood. */
