@@ -13,6 +13,9 @@ const longestFirst = (list: readonly string[]) => [...list].sort((one, two) => t
 const after = longestFirst([...words.after, ...words.afterAsk, ...words.behind])
 const afterAsk = new Set(words.afterAsk)
 const behind = new Set(words.behind)
+// Three times a hundred, five of two yuan: the number heard is not what is paid. 一笔 is how everybody says it.
+const times =
+  /[二两三四五六七八九十几\d](?:次|回|遍|趟|笔|份|张|期)(?!日)|一(?:次|回|份|张|斤|位|晚)|一(?:个月|年|天|周|个?星期|个?礼拜|个?季)(?![前后]|[以之][前后内]|内)|分[二两三四五六七八九十\d]/
 const hotline = /^(?:1[12]\d|9[56]\d{3}|1[02]\d{3}|12306)$/
 
 /** Judges one number by its neighbours. `text` is covered, `said` is not. */
@@ -20,8 +23,9 @@ export function judge(text: string, said: string, found: Found, { expects }: Amo
   const left = text.slice(0, found.at)
   const right = text.slice(found.end)
   if (refusal.test(left)) return 'refused'
-  if (/[第负之/⁄*×+=%$€£.^_-]$/.test(left) || /^(?:[/⁄*×=%‰:^_°℃-]|\.\d|\+\d|[A-Za-z])/.test(right)) return 'ignore'
-  if (/[A-Za-z]$/.test(left)) return 'ignore'
+  if (/[第负之/⁄*×+=%$€£.^_<>≈~≥≤—–−-]$/.test(left) || /^(?:[/⁄*×=%‰:^_°℃-]|\.\d|\+\d|[A-Za-z])/.test(right))
+    return 'ignore'
+  if (/[A-Za-z]$/.test(left) || /[A-Za-z]/.test(said.charAt(found.end))) return 'ignore'
   const money = expects === 'money' || words.verbs.some(verb => said.includes(verb))
   const behindIt = follows(right)
   if (found.unit === '') return money ? bare(left, behindIt, found, expects) : 'ignore'
@@ -37,7 +41,8 @@ export function judge(text: string, said: string, found: Found, { expects }: Amo
 }
 
 /** Words anywhere in the text that make every amount in it a question. */
-export function doubtful(text: string): boolean {
+export function doubtful(text: string, said: string): boolean {
+  if (times.test(said)) return true
   const rest = words.benign.reduce((left, word) => left.split(word).join(' '), text)
   if (words.doubtful.some(word => rest.includes(word))) return true
   return /[吗么?？]/.test(text) && !words.polite.some(word => text.includes(word))
@@ -72,6 +77,8 @@ function follows(right: string): 'end' | 'unknown' | 'take' | 'near' | 'ask' {
 }
 
 function precedes(left: string, unit: boolean): Verdict {
+  // 打上三百块 and 转个三百块 are orders; 上三百 is about so much, and 两个三百 is six hundred.
+  if (/[转打汇发存充交付][上个]$/.test(left)) return 'take'
   if (words.nearest.some(word => left.endsWith(word))) return 'near'
   if (/[每各个张人份件只老阿次笔回]$/.test(left)) return 'ask'
   if (unit || left === '' || pause.test(left.charAt(left.length - 1))) return 'take'

@@ -91,9 +91,11 @@ const small = `(?:\\d{1,2}|[二三]?十${F}?|${F})`
 /** In this order; the first group is what must stand before and is not covered. `glued`: also right behind a figure. */
 const patterns: readonly { pattern: RegExp; mark: string; glued?: boolean }[] = [
   { pattern: /[A-Za-z]+\d+[A-Za-z\d]*/g, mark: other },
-  { pattern: new RegExp(any(fillers), 'g'), mark: filler },
+  // 打给我妈 keeps its 给; in 给我转 it is only polite.
+  { pattern: new RegExp(any(fillers).replace('给我', '给我(?=[转打汇充交缴付存取查看办发弄整])'), 'g'), mark: filler },
   { pattern: new RegExp(`一点儿?(?!${N})|${any(words.afterNumbers)}`, 'g'), mark: other, glued: true },
-  { pattern: new RegExp(any(words.fixed), 'g'), mark: other },
+  // Nor right before one: 千万三百 is a number said badly.
+  { pattern: new RegExp(`(?:${any(words.fixed)})(?!${N})`, 'g'), mark: other },
   {
     pattern: new RegExp(`(?:${any(words.labels)})(?:后四位)?[是为:：]?(?:\\d[\\d -]*|[${figure}幺]{3,})号?`, 'g'),
     mark: other,
@@ -116,8 +118,8 @@ const patterns: readonly { pattern: RegExp; mark: string; glued?: boolean }[] = 
     mark: person,
   },
   { pattern: new RegExp(`(?:老|小|阿)[${words.surnames}]`, 'g'), mark: person },
-  { pattern: new RegExp(`[大小老]?[一二三四五六七八九十]?(?:${any(words.kinWords)})`, 'g'), mark: person },
-  { pattern: new RegExp(`[大小老]?[一二三四五六七八九十][${words.kin}]`, 'g'), mark: person },
+  { pattern: new RegExp(`[大小老]?(?:十?[一二三四五六七八九十幺])?(?:${any(words.kinWords)})`, 'g'), mark: person },
+  { pattern: new RegExp(`[大小老]?十?[一二三四五六七八九十幺][${words.kin}]`, 'g'), mark: person },
   { pattern: new RegExp('[老小阿][一二三四五六七八九十](?![百千万亿])', 'g'), mark: person },
   { pattern: new RegExp(`[${words.surnames}][一二三四五六七八九十]`, 'g'), mark: person },
 ]

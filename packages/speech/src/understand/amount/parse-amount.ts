@@ -31,7 +31,7 @@ export function parseAmount(text: string, options: AmountOptions = {}): AmountHe
 /** One way of covering the text, judged by itself. */
 function outcome(covered: string, said: string, options: AmountOptions): AmountHeard {
   const all = scan(covered).map(found => ({ ...found, verdict: judge(covered, said, found, options) }))
-  const doubt = doubtful(covered) || all.some(({ verdict }) => verdict === 'refused')
+  const doubt = doubtful(covered, said) || all.some(({ verdict }) => verdict === 'refused')
   // A number nobody can read is no amount; but beside one it is a reason to ask.
   const serious = all.filter(one => one.verdict !== 'ignore' && one.verdict !== 'refused')
   const kept = serious.filter(one => one.state !== 'unreadable')

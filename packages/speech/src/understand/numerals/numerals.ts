@@ -30,7 +30,8 @@ export function parseNumeral(text: string): Numeral | null {
 function decimal(run: string): Numeral | null {
   const [, left = '', right = '', place = ''] =
     /^(\d+|[零一二两三四五六七八九十百千]+)(?:\.(?=\d)|点)([零一二两三四五六七八九]+|\d+)([亿万千百]?)$/.exec(run) ?? []
-  if (left === '' || (place === '百' && !/\d/.test(left))) return null
+  // 1.000 is a thousand to some; an amount has two decimals.
+  if (left === '' || (place === '' && right.length > 2) || (place === '百' && !/\d/.test(left))) return null
   const known = /^\d/.test(left) ? left : String(section(left)?.value ?? '')
   if (known === '' || /^0\d/.test(known) || section(left)?.sure === false) return null
   const behind = right.replace(/[^\d]/g, sign => String(digit(sign)))
