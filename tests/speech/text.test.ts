@@ -15,7 +15,9 @@ const casesIn = (url: URL) => JSON.parse(readFileSync(url, 'utf8')) as Cases
 const tables = readdirSync(folder)
   .filter(file => file.endsWith('.cases.json'))
   .map(file => casesIn(new URL(file, folder)))
-const unseen = ['general', 'bank', 'second'].map(kind => casesIn(new URL(`unseen/text-${kind}.json`, import.meta.url)))
+const unseen = ['general', 'bank', 'second', 'third'].map(kind =>
+  casesIn(new URL(`unseen/text-${kind}.json`, import.meta.url)),
+)
 
 describe('a customer to whom a text of the bank is read', () => {
   it('has enough examples to be believed', () => {
@@ -76,6 +78,11 @@ describe('somebody else in the room', () => {
     '见https://example.cn/13812345678。',
     'REF-99887766-1。',
     '８３６２５１是您的验证码。',
+    '836251，请在页面输入此验证码。',
+    '验证码：845 213。',
+    'Your verification code is 553120.',
+    '卡6222.0212.3456.6288。',
+    '护照E12345678。',
   ]
 
   it.each(secrets)('gets no figure of %s', written => {

@@ -25,7 +25,7 @@ export const tails: readonly Pattern[] = [
     read: (match, { options, before }) => tail(match[1] ?? '', options, called.test(before)),
   },
   {
-    shape: shape(String.raw`\*+(\d{4})`),
+    shape: shape(String.raw`\*+(\d{4})\*{0,2}`),
     read: (match, { options, before }) => tail(match[1] ?? '', options, called.test(before)),
   },
   {

@@ -3,7 +3,7 @@ import { eachDigit } from '../zh-CN/numerals.ts'
 import { isCounted } from './measure.ts'
 import { number, spoken } from './number.ts'
 import { dash, figure, type Pattern, type Scene, shape, until } from './pattern.ts'
-import { isLong } from './secret.ts'
+import { hidden, isLong, mayBeCode } from './secret.ts'
 
 const paying =
   /(?:转账|转入|转出|存入|支出|支取|取款|消费|到账|付款|还款|缴费|充值|扣款|借|收入|工资|金额|限额|手续费|利息|本金)[了为是：:\s]*$/
@@ -51,25 +51,33 @@ export const counts: readonly Pattern[] = [
 
 function plain(mark: string, digits: string, scene: Scene) {
   const { before, after, options } = scene
-  const counted = isCounted(after) && !ordinal.test(before)
-  // A long number nobody counts may be somebody's; commas between thousands are not in a phone number.
-  if (isLong(digits.split('.')[0] ?? '') && !counted) return null
-  // 北京-3号 is no minus three, -3+5 is.
-  if (
-    mark === '-' &&
-    /[\u4e00-\u9fff]$/.test(before) &&
-    !/^\s*(?:$|[+=×÷])/.test(after) &&
-    !counted &&
-    !before.endsWith('分')
-  )
-    return null
-  if (
-    !counted &&
-    (pattern.test(digits) || (isYear(digits, after) && kindOf(scene) === 'count' && !ordinal.test(before)))
-  )
-    return tokens('count', eachDigit(digits), options)
-  const manner = { measured: counted, ordinal: ordinal.test(before), round: paying.test(before) }
+  const nth = ordinal.test(before)
+  const counted = !nth && isCounted(after)
+  if (!counted) {
+    // A long number nobody counts may be somebody's; commas between thousands are not in a phone number.
+    if (isLong(digits.split('.')[0] ?? '')) return null
+    // 北京-3号 is no minus three, -3+5 is.
+    if (mark === '-' && /[\u4e00-\u9fff]$/.test(before) && !before.endsWith('分') && !/^\s*(?:$|[+=×÷])/.test(after))
+      return null
+    if (mayBeCode(digits, scene)) return hidden
+    if (typed.test(digits) || (!nth && isYear(digits, scene))) return tokens('count', eachDigit(digits), options)
+  }
+  const manner = { measured: counted, ordinal: nth, round: paying.test(before) }
   return tokens(kindOf(scene), [...sign(mark, scene), ...number('count', digits, options, manner)], options)
+}
+
+/** 123456 and 888888 are figures somebody typed, not twelve myriads. */
+const typed = /^(?:123456|654321|(\d)\1{5})$/
+
+/** 2026世界杯: a year in front of a name, but not 2026以上. */
+function isYear(digits: string, scene: Scene): boolean {
+  const name = /^(?![左右以之多余来起至到后前])[\u4e00-\u9fff]/
+  return (
+    /^(?:19[5-9]|20[0-4])[0-9]$/.test(digits) &&
+    !digits.endsWith('00') &&
+    name.test(scene.after) &&
+    kindOf(scene) === 'count'
+  )
 }
 
 function kindOf({ before }: Scene): 'amount' | 'count' {
@@ -83,40 +91,22 @@ function sign(mark: string, { before }: Scene): string[] {
   return [/(?:积分|得分|扣分|分数)$/.test(before) ? '减' : '负']
 }
 
-/** 123456 and 888888 are figures somebody typed, not twelve myriads. */
-const pattern = /^(?:123456|654321|(\d)\1{5})$/
-
-/** 2026世界杯: a year in front of a name, but not 2026以上. */
-function isYear(digits: string, after: string): boolean {
-  return (
-    /^(?:19[5-9]|20[0-4])\d$/.test(digits) &&
-    !digits.endsWith('00') &&
-    /^(?![左右以之多余来起至到后前])[\u4e00-\u9fff]/.test(after)
-  )
-}
-
-/** 3-5个, 1-3万, 第1-3期, 18-60周岁. Without anything counted a dash may be a minus: it stays. */
+/** 3-5个, 1-3万, 第1-3期, 18-60周岁. */
 function range(a: string, b: string, mark: string, c: string, d: string, scene: Scene) {
   const { before, after, options } = scene
-  const counted = isCounted(d + after)
   const nth = ordinal.test(before)
-  const rising = Number(a.replace(/,/g, '')) < Number(c.replace(/,/g, '')) || b !== ''
-  const minus = mark.includes('-')
-  // 满300-50 takes fifty off.
-  if (minus && /满\s*$/.test(before))
-    return tokens('amount', [...number('amount', a, options), '减', ...number('amount', c, options)], options)
-  if (/[图表式附注]$/.test(before) || /^[0-9A-Za-z%‰]/.test(after)) return null
-  if (
-    minus &&
-    !(
-      rising &&
-      (counted || nth || d !== '' || /^[\u4e00-\u9fff]/.test(after) || /(?:年龄|每周|周|选择?|等级)$/.test(before))
-    )
-  )
-    return null
-  if (isLong(a) || isLong(c)) return null
-  const manner = { measured: counted && !nth, ordinal: nth }
-  const from = spoken('count', a, options, { ...manner, measured: manner.measured || b !== '' })
-  const to = spoken('count', c, options, { ...manner, measured: manner.measured || d !== '' })
-  return tokens(kindOf(scene), [from, ...(b ? [b] : []), until(mark), to, ...(d ? [d] : [])], options)
+  const counted = isCounted(d + after)
+  if (/[图表式附注]$/.test(before) || /^[0-9A-Za-z%‰]/.test(after) || isLong(a) || isLong(c)) return null
+  if (mark.includes('-')) {
+    // 满300-50 takes fifty off.
+    if (/满\s*$/.test(before))
+      return tokens('amount', [...number('amount', a, options), '减', ...number('amount', c, options)], options)
+    // Without anything counted a dash may be a minus: it stays.
+    const rises = b !== '' || Number(a.replace(/,/g, '')) < Number(c.replace(/,/g, ''))
+    const named = nth || d !== '' || /^[\u4e00-\u9fff]/.test(after) || /(?:年龄|周|选|选择|等级)$/.test(before)
+    if (!rises || !(counted || named)) return null
+  }
+  const end = (digits: string, step: string) =>
+    spoken('count', digits, options, { measured: (counted && !nth) || step !== '', ordinal: nth, unit: step })
+  return tokens(kindOf(scene), [end(a, b), until(mark), end(c, d)], options)
 }

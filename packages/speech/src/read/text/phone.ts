@@ -1,4 +1,6 @@
+import { tokens } from '../pieces.ts'
 import { hotline } from '../zh-CN/hotline.ts'
+import { eachDigit } from '../zh-CN/numerals.ts'
 import { isCounted } from './measure.ts'
 import numbers from './hotlines.json' with { type: 'json' }
 import { type Pattern, shape } from './pattern.ts'
@@ -13,6 +15,14 @@ export const hotlines: readonly Pattern[] = [
   {
     shape: shape(String.raw`\+?86[- ]([48]00-?\d{3}-?\d{4}|95\d{3}|96\d{3})`),
     read: ([, run = ''], { options }) => hotline(run, options),
+  },
+  // 95511-3: the number, then a key.
+  {
+    shape: shape(String.raw`(95\d{3}|[48]00-?\d{3}-?\d{4})-(\d)`),
+    read: ([, run = '', key = ''], { options }) => [
+      ...hotline(run, options),
+      ...tokens('hotline', ['转', ...eachDigit(key, options.yao)], options),
+    ],
   },
   {
     shape: shape(String.raw`[48]00\d?[- ]\d{3,4}[- ]\d{3,4}|[48]00\d{7}|[48]00[- ]\d{7}`),

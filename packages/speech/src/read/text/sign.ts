@@ -33,7 +33,8 @@ export const joints: readonly Pattern[] = [
   // 1次/人/月
   {
     shape: /\/(?=[人月年日天户次笔张份周季期卡][^\u4e00-\u9fff]|[人月年日天户次笔张份周季期卡]$)/y,
-    read: (_, { before: lead }) => (/(?:\d\s*[次元笔份张个点分条件]|\/[人月年日天户卡])$/.test(lead) ? '每' : null),
+    read: (_, { before: lead }) =>
+      /(?:\d\s*[次元笔份张个点分条件]|\/[人月年日天户卡]|\/[a-zA-Z²³㎡]{1,3})$/.test(lead) ? '每' : null,
   },
 ]
 
