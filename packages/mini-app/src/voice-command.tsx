@@ -1,5 +1,6 @@
 import { useVoice, useWords } from '@yinqiao/react'
-import { type Does, VoiceCommandButton } from '@yinqiao/react/voice-command-button'
+import type { Does } from '@yinqiao/react/voice-command'
+import { VoiceCommandButton } from '@yinqiao/react/voice-command-button'
 import { bank } from './bank.ts'
 import { goBack, goTo, type Route } from './route.ts'
 import { useSpoken } from './spoken.tsx'

@@ -12,6 +12,7 @@ import help from './help.json' with { type: 'json' }
 import helpBar from './help-bar.json' with { type: 'json' }
 import home from './home.json' with { type: 'json' }
 import notice from './notice.json' with { type: 'json' }
+import othersMayHear from './others-may-hear.json' with { type: 'json' }
 import outcome from './outcome.json' with { type: 'json' }
 import passbook from './passbook.json' with { type: 'json' }
 import payeePicker from './payee-picker.json' with { type: 'json' }
@@ -47,6 +48,7 @@ export const zhCN = {
   'help-bar': helpBar,
   home,
   notice,
+  'others-may-hear': othersMayHear,
   outcome,
   passbook,
   'payee-picker': payeePicker,

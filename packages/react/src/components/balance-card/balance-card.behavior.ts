@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useForgetting } from '../../voice/use-forgetting.ts'
 import { useVoice } from '../../voice/use-voice.ts'
 import { useWords } from '../../words/use-words.ts'
-import { useBeforeSpeaking } from '../speak-button/before-speaking.ts'
+import { useBeforeSpeaking } from '../others-may-hear/others-may-hear.behavior.ts'
 
 export type BalanceState = 'hidden' | 'asking' | 'shown' | 'failed'
 

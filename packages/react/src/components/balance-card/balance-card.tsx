@@ -3,7 +3,7 @@ import { ReadOut } from '../../read-out/read-out.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { Amount } from '../amount/amount.tsx'
 import { Button } from '../button/button.tsx'
-import { OthersMayHear } from '../speak-button/others-may-hear.tsx'
+import { OthersMayHear } from '../others-may-hear/others-may-hear.tsx'
 import { type BalanceState, useBalanceCard } from './balance-card.behavior.ts'
 
 export interface BalanceCardProps {

@@ -1,7 +1,7 @@
 import { useContext, useState } from 'react'
 import type { Token } from '@yinqiao/speech'
 import { DirectorContext, useSaid, useVoice } from '../../voice/use-voice.ts'
-import { useBeforeSpeaking } from './before-speaking.ts'
+import { useBeforeSpeaking } from '../others-may-hear/others-may-hear.behavior.ts'
 
 /** One tap says, the next one stops; what others should not hear unasked is asked about first. */
 export function useSpeakButton(tokens: readonly Token[]) {

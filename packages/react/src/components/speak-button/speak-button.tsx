@@ -5,7 +5,7 @@ import { Icon } from '../../icon/icon.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { Values } from '../../words/words.ts'
 import { Button } from '../button/button.tsx'
-import { OthersMayHear } from './others-may-hear.tsx'
+import { OthersMayHear } from '../others-may-hear/others-may-hear.tsx'
 import { useSpeakButton } from './speak-button.behavior.ts'
 
 export interface SpeakButtonProps {
@@ -37,6 +37,7 @@ export function SpeakButton({ says, children, about, size = 'main' }: SpeakButto
       size={size}
       icon={<Icon name="sound" />}
       onPress={voice.press}
+      className="yq-speak-button"
       data-yq-voice=""
       data-speaking={speaking || undefined}
     >

@@ -5,10 +5,10 @@ import { useEars } from '../../voice/use-voice.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Button } from '../button/button.tsx'
 import { Dialog } from '../dialog/dialog.tsx'
-import type { VoiceCommandProps } from './voice-command.tsx'
+import type { VoiceCommandProps } from '../voice-command/voice-command.tsx'
 
 // Understanding speech is the business of who presses the button; nobody else loads it.
-const VoiceCommand = lazy(() => import('./voice-command.tsx'))
+const VoiceCommand = lazy(async () => ({ default: (await import('../voice-command/voice-command.tsx')).VoiceCommand }))
 
 export interface VoiceCommandButtonProps extends Omit<VoiceCommandProps, 'ears' | 'onClose'> {
   /** The provider's by default: its bridge, or the `ears` it was given. */
@@ -25,7 +25,12 @@ export function VoiceCommandButton({ ears: given, children, onFill, onDo, ...pro
   const leave = () => setOpen(false)
   return (
     <>
-      <Button look="outlined" icon={<Icon name="microphone" />} onPress={() => setOpen(true)}>
+      <Button
+        className="yq-voice-command-button"
+        look="outlined"
+        icon={<Icon name="microphone" />}
+        onPress={() => setOpen(true)}
+      >
         {children ?? t('voice-command-button.open')}
       </Button>
       <Dialog open={open} onOpenChange={leave} title={t('voice-command-button.title')}>

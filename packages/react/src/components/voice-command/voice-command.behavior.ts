@@ -5,7 +5,7 @@ import { type Contact, converse, type Conversation, type Ready, startConversatio
 import { usePreferences } from '../../provider/use-preferences.ts'
 import { useVoice } from '../../voice/use-voice.ts'
 import { useWords } from '../../words/use-words.ts'
-import { useListening } from './use-listening.ts'
+import { useListening } from '../../voice/use-listening.ts'
 
 /** What the app should do about something said: open a page, find a person, go back. */
 export type Does = NonNullable<Conversation['does']>
@@ -32,7 +32,7 @@ export function useVoiceCommand({ contacts, ears, now, onFill, onDo, onClose }: 
   const [trouble, setTrouble] = useState<EarsError | null>(null)
   const listening = useListening(ears, take, fail)
   const messages = trouble
-    ? [{ id: `voice-command-button.${trouble}`, values: {} }]
+    ? [{ id: `voice-command.${trouble}`, values: {} }]
     : state.say.map(({ id, values }) => ({ id, values }))
 
   function take(text: string) {

@@ -18,7 +18,7 @@ export function useBeforeSpeaking() {
     asked.current = asks
     if (!asks) return button.current?.focus()
     question.current?.focus()
-    voice.say('speak-button.others')
+    voice.say('others-may-hear.question')
   }, [asks, voice])
 
   return {

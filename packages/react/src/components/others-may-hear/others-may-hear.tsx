@@ -13,16 +13,16 @@ export interface OthersMayHearProps {
 export function OthersMayHear({ question, onYes, onNo }: OthersMayHearProps) {
   const { t } = useWords()
   return (
-    <div className="yq-speak-button__asking" data-yq-voice="">
-      <p ref={question} tabIndex={-1} className="yq-speak-button__others">
-        {t('speak-button.others')}
+    <div className="yq-others-may-hear" data-yq-voice="">
+      <p ref={question} tabIndex={-1} className="yq-others-may-hear__question">
+        {t('others-may-hear.question')}
       </p>
-      <div className="yq-speak-button__answers">
+      <div className="yq-others-may-hear__answers">
         <Button look="outlined" onPress={onNo}>
-          {t('speak-button.not-now')}
+          {t('others-may-hear.not-now')}
         </Button>
         <Button look="outlined" onPress={onYes}>
-          {t('speak-button.read-out')}
+          {t('others-may-hear.read-out')}
         </Button>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Ears, EarsError } from '@yinqiao/speech/say'
-import { useVoice } from '../../voice/use-voice.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useVoice } from './use-voice.ts'
+import { useWords } from '../words/use-words.ts'
 
 /** `none`: this phone has no ears for us. `opening`: asked for the microphone, which is not on yet. */
 export type Listening = 'unknown' | 'none' | 'ready' | 'opening' | 'listening'

@@ -28,24 +28,22 @@ export interface VoiceCommandProps {
 const clock = () => new Date()
 
 /** Push to talk: what was heard stands there to be read, and everything can be typed or touched instead. */
-export default function VoiceCommand({ now = clock, ...props }: VoiceCommandProps) {
+export function VoiceCommand({ now = clock, ...props }: VoiceCommandProps) {
   const { t } = useWords()
   const { state, heard, listening, reply, take, choose } = useVoiceCommand({ now, ...props })
   const { pending, offers } = state
   const listens = listening.state === 'listening' || listening.state === 'opening'
   const shown = listens ? listening.partial : heard
   return (
-    <div className="yq-voice-command-button__talk">
-      <div className="yq-voice-command-button__reply">
+    <div className="yq-voice-command">
+      <div className="yq-voice-command__reply">
         {reply.map(words => (
           <p key={words}>{words}</p>
         ))}
       </div>
-      {shown ? (
-        <p className="yq-voice-command-button__heard">{t('voice-command-button.heard', { heard: shown })}</p>
-      ) : null}
+      {shown ? <p className="yq-voice-command__heard">{t('voice-command.heard', { heard: shown })}</p> : null}
       {pending?.slot === 'risk' ? (
-        <div className="yq-voice-command-button__choices">
+        <div className="yq-voice-command__choices">
           {(['wait', 'ask-bank', 'go-on'] as const).map(risk => (
             <Button key={risk} look="outlined" onPress={() => choose({ chosen: { risk } })}>
               {t(`voice-command.${risk}`)}
@@ -54,7 +52,7 @@ export default function VoiceCommand({ now = clock, ...props }: VoiceCommandProp
         </div>
       ) : null}
       {pending && pending.choices.length > 0 ? (
-        <div className="yq-voice-command-button__choices">
+        <div className="yq-voice-command__choices">
           {pending.choices.map(choice => (
             <Button key={JSON.stringify(choice)} look="outlined" onPress={() => choose({ chosen: choice })}>
               <ChoiceWords choice={choice} contacts={props.contacts} />
@@ -64,7 +62,7 @@ export default function VoiceCommand({ now = clock, ...props }: VoiceCommandProp
       ) : null}
       {offers.includes('human') ? (
         <Button look="outlined" onPress={() => props.onDo({ intent: 'human', slots: {} })}>
-          {t('voice-command-button.human')}
+          {t('voice-command.ask-person')}
         </Button>
       ) : null}
       {listening.state === 'none' || listening.state === 'unknown' ? null : (
@@ -74,7 +72,7 @@ export default function VoiceCommand({ now = clock, ...props }: VoiceCommandProp
           data-listening={listens || undefined}
           onPress={listens ? listening.stop : listening.start}
         >
-          {t(`voice-command-button.${listening.state === 'listening' ? 'enough' : listens ? 'opening' : 'speak'}`)}
+          {t(`voice-command.${listening.state === 'listening' ? 'listening' : listens ? 'microphone' : 'speak'}`)}
         </Button>
       )}
       <Typing alone={listening.state === 'none'} onTyped={take} />
@@ -84,13 +82,13 @@ export default function VoiceCommand({ now = clock, ...props }: VoiceCommandProp
 
 function ChoiceWords({ choice, contacts }: { readonly choice: Choice; readonly contacts: readonly Person[] }) {
   const { t } = useWords()
-  if ('amount' in choice) return t('voice-command-button.amount', { fen: choice.amount.fen })
+  if ('amount' in choice) return t('voice-command.amount', { fen: choice.amount.fen })
   if ('bill' in choice) return t(`voice-command.${choice.bill}`)
   if ('debt' in choice) return t(`voice-command.${choice.debt}`)
   if ('intent' in choice) return t(`voice-command.${choice.intent}`)
   const { id, name } = choice.payee
   const note = contacts.find(contact => contact.id === id)?.note
-  return note ? t('voice-command-button.payee', { name, note }) : name
+  return note ? t('voice-command.payee', { name, note }) : name
 }
 
 /** The same words by hand: for who cannot speak, does not want to be heard, or was not understood. */
@@ -104,17 +102,17 @@ function Typing({ alone, onTyped }: { readonly alone: boolean; readonly onTyped:
     setText('')
   }
   return (
-    <form className="yq-voice-command-button__typing" onSubmit={send}>
+    <form className="yq-voice-command__typing" onSubmit={send}>
       <TextField
-        label={t(`voice-command-button.${alone ? 'type' : 'or-type'}`)}
-        hint={t('voice-command-button.example')}
+        label={t(`voice-command.${alone ? 'type' : 'or-type'}`)}
+        hint={t('voice-command.example')}
         value={text}
         maxLength={80}
         autoComplete="off"
         onValueChange={({ value }) => setText(value)}
       />
       <Button type="submit" look={alone ? 'filled' : 'outlined'}>
-        {t('voice-command-button.send')}
+        {t('voice-command.written')}
       </Button>
     </form>
   )

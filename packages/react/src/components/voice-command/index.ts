@@ -1,0 +1,1 @@
+export { type Does, type Person, VoiceCommand, type VoiceCommandProps } from './voice-command.tsx'
