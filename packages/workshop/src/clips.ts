@@ -4,33 +4,52 @@ import { keepFresh } from './fresh.ts'
 import { cache, out, root } from './root.ts'
 import { findTool } from './tools.ts'
 
-/** Where the draft packs stand: `zh-CN/pack.json` and `en/pack.json`. Served as they are. */
-export const clipsFolder = `${out}/clips`
+/** Every draft pack there is, or the one a test needs: a third of the time. */
+const sets = {
+  all: { folder: `${out}/clips`, languages: ['zh-CN', 'en'], paces: 'slow,medium,fast' },
+  quick: { folder: `${out}/clips-quick`, languages: ['zh-CN'], paces: 'medium' },
+} as const
+
+type Set = (typeof sets)[keyof typeof sets]
 
 /**
  * Makes the draft packs of our own messages with espeak-ng, unless messages, reader and compiler are as they were. Gives
- * their folder. Throws `ToolMissing` without espeak-ng or ffmpeg, and an error when a clip cannot be made.
+ * the folder that holds `<language>/pack.json`, to be served as it is. Throws `ToolMissing` without espeak-ng or ffmpeg,
+ * and an error when a clip cannot be made.
  */
-export async function ensureClips(): Promise<string> {
+export async function ensureClips(which: keyof typeof sets = 'all'): Promise<string> {
+  const set = sets[which]
   const stands = await keepFresh({
-    name: 'clips',
-    stands: `${clipsFolder}/zh-CN/pack.json`,
-    from: ['packages/locales/src/**/*.json', 'packages/speech/src/**/*', banks, 'packages/workshop/src/clips.ts'],
-    make,
+    name: `clips-${which}`,
+    stands: `${set.folder}/zh-CN/pack.json`,
+    from: [
+      'packages/locales/src/**/*.json',
+      ...['read', 'clips', 'say'].flatMap(part =>
+        ['ts', 'json'].map(kind => `packages/speech/src/${part}/**/*.${kind}`),
+      ),
+      'packages/speech/src/cli.ts',
+      'packages/workshop/src/clips.ts',
+      banks,
+    ],
+    make: () => make(set),
   })
   if (!stands) throw new Error('The draft voice could not be made; the compiler’s own words stand above.')
-  return clipsFolder
+  return set.folder
 }
 
-async function make(): Promise<boolean> {
+async function make({ folder, languages, paces }: Set): Promise<boolean> {
   const env = { YINQIAO_ESPEAK_NG: findTool('espeak-ng'), YINQIAO_FFMPEG: findTool('ffmpeg') }
-  console.log('  making the draft voice (two minutes the first time)')
-  for (const language of ['zh-CN', 'en'] as const) {
+  console.log('  making the draft voice (about a minute the first time)')
+  for (const language of languages) {
     const messages = `${root}/packages/locales/src/${language}`
-    const words = ['clips', '--messages', messages, '--out', clipsFolder, '--also', writeAlso(language)]
+    const words = ['clips', '--messages', messages, '--out', folder, '--paces', paces, '--also', writeAlso(language)]
     // MP3 alone: these packs are for trying out on this machine, where bytes do not count and time does.
     const rest = ['--only', 'mp3', '--cache', `${cache}/clips`]
-    const { code } = await command(process.execPath, [`${root}/packages/speech/src/cli.ts`, ...words, ...rest], { env })
+    const script = `${root}/packages/speech/src/cli.ts`
+    const { code, output } = await command(process.execPath, [script, ...words, ...rest], { env, hush: true })
+    const told = output.trim().split('\n')
+    // Of a pack that was made only the last line counts.
+    console.log(code === 0 ? told.at(-1) : told.join('\n'))
     if (code !== 0) return false
   }
   return true

@@ -40,25 +40,52 @@ function faultsTold(faults: readonly string[]): string[] {
   ]
 }
 
-/** One pace sprite by sprite, the largest first; of the others only the whole: they differ by their length. */
+/** One pace file by file, the largest first; of the others only the whole: they differ by their length. */
 function sizesTold(sizes: readonly SpriteSize[]): string[] {
   const paces = [...new Set(sizes.map(({ pace }) => pace))]
   const shown = paces.includes('medium') ? 'medium' : paces[0]
-  const rows = sizes.filter(({ pace }) => pace === shown).toSorted((one, other) => other.seconds - one.seconds)
-  const wholes = paces.map(pace => whole(pace, sizes))
-  return [...rows, ...wholes].map(({ pace, sprite, clips, seconds, bytes }) => {
-    const files = Object.entries(bytes).map(([codec, size]) => `${codec} ${kB(size)}`)
-    return `  ${pace} ${sprite}: ${clips} clips, ${seconds.toFixed(0)} s, ${files.join(', ')}, ${decodedMB(seconds)} MB decoded`
-  })
+  const own = sizes.filter(({ pace }) => pace === shown)
+  const files = [...new Set(own.map(({ sprite }) => fileOf(sprite, own)))]
+  const rows = files.map(file =>
+    sum(
+      `${shown} ${file}`,
+      own.filter(({ sprite }) => fileOf(sprite, own) === file),
+    ),
+  )
+  const wholes = paces.map(pace =>
+    sum(
+      `${pace} in all`,
+      sizes.filter(size => size.pace === pace),
+    ),
+  )
+  return [...rows.toSorted((one, other) => other.seconds - one.seconds), ...wholes].map(told)
 }
 
-function whole(pace: string, sizes: readonly SpriteSize[]): SpriteSize {
-  const own = sizes.filter(size => size.pace === pace)
-  const sum = (of: (size: SpriteSize) => number) => own.reduce((all, size) => all + of(size), 0)
-  const bytes = Object.fromEntries(
-    Object.keys(own[0]?.bytes ?? {}).map(codec => [codec, sum(size => size.bytes[codec as Codec] ?? 0)]),
-  )
-  return { pace, sprite: 'in all', clips: sum(({ clips }) => clips), seconds: sum(({ seconds }) => seconds), bytes }
+/** `core-2` belongs to `core`. */
+function fileOf(sprite: string, sizes: readonly SpriteSize[]): string {
+  const base = sprite.replace(/-\d+$/, '')
+  return sizes.some(size => size.sprite === base) ? base : sprite
+}
+
+type Row = Omit<SpriteSize, 'pace' | 'sprite'> & { readonly name: string; readonly sprites: number }
+
+function sum(name: string, sizes: readonly SpriteSize[]): Row {
+  const all = (of: (size: SpriteSize) => number) => sizes.reduce((total, size) => total + of(size), 0)
+  const codecs = Object.keys(sizes[0]?.bytes ?? {}) as Codec[]
+  const bytes = Object.fromEntries(codecs.map(codec => [codec, all(size => size.bytes[codec] ?? 0)]))
+  return {
+    name,
+    sprites: sizes.length,
+    clips: all(({ clips }) => clips),
+    seconds: all(({ seconds }) => seconds),
+    bytes,
+  }
+}
+
+function told({ name, sprites, clips, seconds, bytes }: Row): string {
+  const files = Object.entries(bytes).map(([codec, size]) => `${codec} ${kB(size)}`)
+  const where = `${clips} clips in ${sprites} ${sprites === 1 ? 'sprite' : 'sprites'}`
+  return `  ${name}: ${where}, ${seconds.toFixed(0)} s, ${files.join(', ')}, ${decodedMB(seconds)} MB decoded`
 }
 
 const kB = (bytes: number) => `${Math.round(bytes / 1_000)} kB`
