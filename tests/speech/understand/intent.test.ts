@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Contact, normalise, parseIntent } from '@yinqiao/speech/understand'
@@ -14,7 +14,7 @@ const table = (path: string) => {
   return { contacts, rows: rows as Table }
 }
 const known = table('../../../packages/speech/src/understand/intent/intent.cases.json')
-const unseen = table('../unseen/intent.json')
+const unseen = ['../unseen/intent.json', '../unseen/intent-second.json'].map(table)
 const now = new Date('2026-11-23T10:00:00+08:00')
 const { contacts } = known
 
@@ -25,7 +25,7 @@ const flat = (rows: Table) =>
       return { text, intent, expected: { intent, ...slots } as Record<string, unknown> }
     }),
   )
-const all = [...flat(known.rows), ...flat(unseen.rows)]
+const all = [known, ...unseen].flatMap(({ rows }) => flat(rows))
 const moves = ['transfer', 'pay-bill', 'repay', 'deposit']
 
 describe('what a person asks for', () => {
@@ -104,8 +104,4 @@ it('a homophone of a name is asked about, never guessed', () => {
     expect(understood?.slots.payee ?? {}).not.toHaveProperty('id')
     expect(understood?.ask?.slot).toBe('payee')
   }
-})?.slots.payee).toEqual({ unknown: name })
 })
-
-it('the unseen sentences are there', () =>
-  expect(existsSync(new URL('../unseen/intent.json', import.meta.url))).toBe(true))

@@ -6,7 +6,10 @@ export function slotsOf({ payee, amount, term, bill, debt, memo, about }: Slots)
     payee: payee && ('unknown' in payee ? `?${payee.unknown}` : payee.id),
     fen: amount?.fen,
     months: term?.months,
-    ...{ bill, debt, memo, about },
+    bill,
+    debt,
+    memo,
+    about,
   }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }

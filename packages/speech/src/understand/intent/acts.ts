@@ -37,6 +37,7 @@ const depositNamed = anyOf(frames.deposit.slice(0, 2), 'g')
 const before = frame(frames.transfer['to-before'], 'g')
 const after = frame(frames.transfer['to-after'], 'g')
 const direct = frame(frames.transfer['to-direct'], 'g')
+const topic = frame(frames.transfer.topic, 'g')
 const give = frame(frames.transfer.give, 'g')
 const plain = frame(frames.transfer.bare)
 const weak = frame(frames['weak-transfer'])
@@ -46,7 +47,7 @@ const tangible = frame('{n}|钱|款|[账帐]|红包')
 function transfersIn(text: string): Act[] {
   const phrases: string[] = []
   let words = ''
-  for (const pattern of [after, before, direct, give]) {
+  for (const pattern of [after, before, direct, topic, give]) {
     text.replace(pattern, (found: string, phrase: string) => {
       // 给女儿打 may be the telephone: without money in it, nothing was asked for.
       if (weak.test(found) && !tangible.test(found)) return found

@@ -19,7 +19,10 @@ export interface Wanted {
  * be one day. What stands beside it in the same breath stays.
  */
 export function wantedOf(sentence: string): Wanted {
-  const { text: afterTold, cut: told } = cut(sentence.replace(owed, '交$1').replace(innocent, polite), toldBy)
+  const { text: afterTold, cut: told } = cut(
+    sentence.replace(owed, '交$1').replace(purpose, '$1，').replace(innocent, polite),
+    toldBy,
+  )
   const { text: afterNo, cut: negated } = cut(afterTold, negation)
   const { text: afterLater, cut: later } = cut(afterNo, future)
   const text = afterLater.split('，').map(done).join('，')
@@ -28,6 +31,8 @@ export function wantedOf(sentence: string): Wanted {
 
 // 电费还没交，帮我交一下: what she wants is to pay it.
 const owed = frame(frames.owed, 'g')
+// 转两千给儿子交房租 is one act.
+const purpose = frame(frames.purpose, 'g')
 const innocent = anyOf(frames.innocent, 'g')
 const negation = frame(frames.negation, 'g')
 const future = frame(frames.future, 'g')

@@ -11,6 +11,12 @@ export function commandOf(text: string): Command | null {
   return null
 }
 
+/** The same in more words, when nothing else was understood: short, and with no money in it. */
+export function looselyCommandOf(text: string): Command | null {
+  if (text.length > frames.loose['about-length'] || money.test(text)) return null
+  return loose.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}
+
 /** The words without courtesies at either end. */
 export function bare(text: string): string {
   return text.replace(front, '').replace(back, '')
@@ -22,3 +28,7 @@ const back = frame(`(?:${frames.courtesies.back})+$`)
 const commands = Object.entries(frames.commands).map(
   ([command, sources]) => [command as Command, frame(`^(?:${anyOf(sources).source})$`)] as const,
 )
+const loose = Object.entries(frames.loose.patterns).map(
+  ([command, sources]) => [command as Command, anyOf(sources)] as const,
+)
+const money = frame('{bill}|{debt}|{fixed}|[钱款账存汇]|{n}{n}')

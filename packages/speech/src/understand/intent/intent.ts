@@ -6,7 +6,7 @@ import { findRisks } from '../risk/risk.ts'
 import { parseYesNo } from '../yes-no/yes-no.ts'
 import { type Act, actsOf } from './acts.ts'
 import { wantedOf } from './clauses.ts'
-import { bare, commandOf } from './commands.ts'
+import { bare, commandOf, looselyCommandOf } from './commands.ts'
 import frames from './frames.json' with { type: 'json' }
 import { formOf } from './form.ts'
 import { pageOf, questionOf } from './pages.ts'
@@ -55,6 +55,8 @@ export function parseIntent(spoken: string, contacts: readonly Contact[], option
   if (page) return simple(page)
 
   if (told || risks.length > 0) return simple('report')
+  const meant = looselyCommandOf(heard)
+  if (meant) return simple(meant)
   const yesNo = parseYesNo(heard)
   if (yesNo) return simple(yesNo satisfies Command)
   const dropped = wantedOf(masked.text)
@@ -70,10 +72,11 @@ export { bare }
 
 const isFull = ({ intent, phrases }: Act) => intent === 'pay-bill' || phrases.length > 0
 // 不要转账 and 别转了 are said to us; 我没转过账 only tells.
-const refuses = (text: string) => /别|不|甭|取消|停|莫|勿/.test(text) && !/没/.test(text)
+const refuses = (text: string) => /别|不|甭|取消|停|莫|勿/.test(text) && !/没|(?:他|她|人家|谁)[^，]{0,6}不/.test(text)
 // 卡丢了怎么办 wants the card stopped, 最近的网点在哪 a list; 怎么挂失 wants to know.
 const shows = (page: ReturnType<typeof pageOf>, text: string) =>
   (page === 'lost-card' && !/怎么挂|怎么解|挂失.*(?:收费|费|多久)/.test(text)) ||
+  (page === 'pension' && !/怎么|认证|如何|咋(?!还没)/.test(text)) ||
   (page === 'book-branch' && !/怎么|咋|几点|什么时候|手续/.test(text))
 const traditional = new Map<string, string>()
 for (let at = 0; at < frames.traditional.length; at += 2) {

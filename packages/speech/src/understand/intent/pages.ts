@@ -6,9 +6,9 @@ import type { FormIntent, PageIntent } from './understood.ts'
 /** The page somebody asks to see, or a person. */
 export function pageOf(text: string, nameSign: string): PageIntent | 'human' | null {
   if (human.test(text)) return 'human'
+  if (pension.test(text) && !/丢|挂失|偷|不见/.test(text)) return 'pension'
   if (lostCard.test(text) && !foundCard.test(text) && !/(?:他|她|人家|别人)的?(?:\S{0,3})卡/.test(text))
     return 'lost-card'
-  if (pension.test(text)) return 'pension'
   if (branch.test(text)) return 'book-branch'
   // 女儿卡里还有多少钱 is not hers to see.
   if (balance.test(text) && !new RegExp(`${nameSign}的?(?:卡|账户|存折|余额)`).test(text)) return 'balance'

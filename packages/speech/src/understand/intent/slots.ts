@@ -78,10 +78,11 @@ export function termOf(text: string): Filled<Term> {
 function wholeOf(figure: string): number {
   if (/^\d+$/.test(figure)) return Number(figure)
   const found = /^([一二两三四五六七八九])?(?:(十)([一二三四五六七八九])?)?$/.exec(figure)
-  const unit = (sign: string | undefined) => (sign ? '一二三四五六七八九'.indexOf(sign.replace('两', '二')) + 1 : 0)
   if (!found) return 0
   return found[2] ? (unit(found[1]) || 1) * 10 + unit(found[3]) : unit(found[1])
 }
+
+const unit = (sign: string | undefined) => (sign ? '一二三四五六七八九'.indexOf(sign.replace('两', '二')) + 1 : 0)
 
 /** What is written beside a transfer; only after 备注 or 附言, so that nothing is taken for it by guess. */
 export function memoOf(text: string, named: readonly Named[]): { memo?: string; rest: string } {
@@ -97,7 +98,7 @@ const toChoices = (contacts: readonly Contact[], heard: string) =>
 const some = frame('(?:转|汇|打|充|存|交|缴|还|发|付)(?:个|上)(?={n})|买(?={n})', 'g')
 // Card tails and account numbers, months, floors: figures that are no money.
 const notMoney = frame(
-  '{bill}|{debt}|{fixed}|(?:手机|电话)(?:卡)?(?:欠费|停机|没钱)了?|不对|不是|改[成为]|错了|换成|应该是|尾号[\\d零一二三四五六七八九幺两]+|[\\d零一二三四五六七八九幺两]{7,}|半年|[\\d一二两三四五六七八九十]{1,3}(?:个半|个)?(?:月份?|年|天|楼|栋|单元|室|吨|方|度)(?:半|期)?|的?(?:银行)?卡(?:里|上)?|第{n}+[个次笔]',
+  '{bill}|{debt}|{fixed}|(?:手机|电话)?(?:卡)?(?:欠费|停机|没(?:钱|话费|费|气|电))了?|过去|出去|过来|不对|不是|改[成为]|错了|换成|应该是|尾号[\\d零一二三四五六七八九幺两]+|[\\d零一二三四五六七八九幺两]{7,}|半年|[\\d一二两三四五六七八九十]{1,3}(?:个半|个)?(?:月份?|年|天|楼|栋|单元|室|吨|方|度)(?:半|期)?|的?(?:银行)?卡(?:里|上)?|第{n}+[个次笔]',
   'g',
 )
 const billNames = ['water', 'power', 'gas', 'phone', 'heating', 'tv'] as const satisfies readonly Bill[]
