@@ -83,7 +83,7 @@ describe('any amount drawn', () => {
           exact: true,
         })
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     )
   })
 
@@ -94,7 +94,7 @@ describe('any amount drawn', () => {
         const said = one + plain(amount(value)) + other
         expect([said, parseAmount(said, { expects: 'money' })]).toMatchObject([said, { fen: value, exact: true }])
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     )
   })
 
@@ -115,7 +115,7 @@ describe('any amount drawn', () => {
         const said = shape(yuan + tail, yuan.replace(/\B(?=(\d{3})+$)/g, ',') + tail)
         expect([said, parseAmount(said)]).toMatchObject([said, { fen: value, exact: true }])
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     )
   })
 
@@ -139,7 +139,7 @@ describe('any amount drawn', () => {
         if (isExact(heard)) expect(heard).toMatchObject({ fen: value })
         else expect(heard).toMatchObject({ ask: 'which-amount' })
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     )
   })
 })
@@ -151,7 +151,7 @@ describe('what is no number', () => {
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 12 }), fc.boolean(), (signs, asked) => {
         expect(parseAmount(signs.join(''), asked ? { expects: 'money' } : {})).toBeNull()
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     )
   })
 
@@ -165,7 +165,7 @@ describe('what is no number', () => {
           expect(Number.isSafeInteger(fen) && fen >= 0 && fen < 10 ** 14).toBe(true)
         }
       }),
-      { numRuns: 6000 },
+      { numRuns: 2000 },
     )
   })
 
@@ -178,7 +178,7 @@ describe('what is no number', () => {
         if (heard && !('ask' in heard))
           expect([said, BigInt(heard.fen)]).toEqual([said, byGrammarAlone(said.replace(/零十/g, '零一十'))])
       }),
-      { numRuns: 8000 },
+      { numRuns: 2000 },
     )
   })
 

@@ -47,7 +47,7 @@ describe('a numeral', () => {
           .join('')
         expect([said, parseNumeral(said)]).toMatchObject([said, { fens: [value * 100], sure: true, omitted: false }])
       }),
-      { numRuns: 5000 },
+      { numRuns: 3000 },
     )
   })
 

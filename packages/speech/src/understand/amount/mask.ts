@@ -118,8 +118,8 @@ const patterns: readonly { pattern: RegExp; mark: string; glued?: boolean }[] = 
     mark: person,
   },
   { pattern: new RegExp(`(?:老|小|阿)[${words.surnames}]`, 'g'), mark: person },
-  { pattern: new RegExp(`[大小老]?(?:十?[一二三四五六七八九十幺])?(?:${any(words.kinWords)})`, 'g'), mark: person },
-  { pattern: new RegExp(`[大小老]?十?[一二三四五六七八九十幺][${words.kin}]`, 'g'), mark: person },
+  { pattern: new RegExp(`[大小老]?(?:十?[一二三四五六七八九十幺\\d])?(?:${any(words.kinWords)})`, 'g'), mark: person },
+  { pattern: new RegExp(`[大小老]?十?[一二三四五六七八九十幺\\d][${words.kin}]`, 'g'), mark: person },
   { pattern: new RegExp('[老小阿][一二三四五六七八九十](?![百千万亿])', 'g'), mark: person },
   { pattern: new RegExp(`[${words.surnames}][一二三四五六七八九十]`, 'g'), mark: person },
 ]

@@ -92,7 +92,12 @@ function same(kept: readonly Judged[], covered: string): boolean {
     if (!next) return true
     const alike =
       one.fens.length === 1 && one.fens[0] === next.fens[0] && next.fens.length === 1 && one.state === next.state
-    return alike && new RegExp(`^(?:[，。、！, ${filler}]|就是|就|对|是)*$`).test(covered.slice(one.end, next.at))
+    return (
+      alike &&
+      new RegExp(`^(?:[，。、！, ${filler}]|[（(]|就是|就|对|是|即|也就是|大写)*$`).test(
+        covered.slice(one.end, next.at),
+      )
+    )
   })
 }
 

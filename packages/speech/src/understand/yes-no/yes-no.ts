@@ -3,9 +3,11 @@ import words from './words.json' with { type: 'json' }
 
 type Piece = 'yes' | 'no' | 'hum' | 'neither' | 'skips' | 'before' | 'after'
 
+// Named one by one, so that what the table says about itself stays out of a bundle.
+const { yes, no, hum, neither, skips, before, after } = words
 const pieces = new Map<string, Set<Piece>>()
-for (const kind of ['yes', 'no', 'hum', 'neither', 'skips', 'before', 'after'] as const) {
-  for (const word of words[kind]) pieces.set(word, (pieces.get(word) ?? new Set<Piece>()).add(kind))
+for (const [kind, list] of Object.entries({ yes, no, hum, neither, skips, before, after }) as [Piece, string[]][]) {
+  for (const word of list) pieces.set(word, (pieces.get(word) ?? new Set<Piece>()).add(kind))
 }
 const longest = Math.max(...[...pieces.keys()].map(word => word.length))
 
@@ -34,7 +36,7 @@ export function parseYesNo(text: string): 'yes' | 'no' | null {
 // The longest known word each time, and nothing may be left over: 好 in 好像 is no yes.
 function cut(clause: string): Piece[] | null {
   const found: Piece[] = []
-  let no = ''
+  let refusal = ''
   for (let at = 0; at < clause.length;) {
     let end = Math.min(clause.length, at + longest)
     while (end > at && !pieces.has(clause.slice(at, end))) end--
@@ -44,10 +46,10 @@ function cut(clause: string): Piece[] | null {
       kind => !(kind === 'before' && answered) && !(kind === 'after' && !answered),
     )
     // 不是不对, 别取消, 没有不要: a no about a no. 不用了不转了 is one no said twice.
-    const twice = piece === 'no' && no !== '' && no !== word && !no.endsWith('了')
+    const twice = piece === 'no' && refusal !== '' && refusal !== word && !refusal.endsWith('了')
     if (!piece || twice) return null
     found.push(piece)
-    if (piece !== 'after') no = piece === 'no' ? word : ''
+    if (piece !== 'after') refusal = piece === 'no' ? word : ''
     at = end
   }
   return found
