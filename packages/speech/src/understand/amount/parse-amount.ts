@@ -69,7 +69,9 @@ function which(kept: readonly Judged[], covered: string, doubt = false): AmountH
   const joined = kept.length === 2 ? together(kept, covered) : []
   const candidates = unlike([
     ...joined,
-    ...(doubt && corrected.test(covered) ? kept.toReversed() : kept).flatMap(candidatesOf),
+    ...(doubt && corrected.test(covered) ? [...kept].sort((one, other) => other.at - one.at) : kept).flatMap(
+      candidatesOf,
+    ),
   ])
   return { ask: 'which-amount', candidates, heard: kept.map(({ heard }) => heard).join('，') }
 }
