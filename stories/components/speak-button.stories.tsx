@@ -30,9 +30,9 @@ export const Several: Story = {
   render: () => (
     <>
       <p>网点十一点以前人少。</p>
-      <SpeakButton size="side" about="第一条" says={sentence(['网点十一点以前人少。'])} />
+      <SpeakButton about="第一条" says={sentence(['网点十一点以前人少。'])} />
       <p>周六、周日网点照常营业。</p>
-      <SpeakButton size="side" about="第二条" says={sentence(['周六、周日网点照常营业。'])} />
+      <SpeakButton about="第二条" says={sentence(['周六、周日网点照常营业。'])} />
     </>
   ),
 }

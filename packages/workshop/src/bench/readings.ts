@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { amount, capital, count, plain } from '@yinqiao/speech/read'
+import { amountText, capital, countText } from '@yinqiao/speech/read'
 import { cache } from '../root.ts'
 
 /** Who reads money, and the work that is their own: numerals for n2words and nzh, 大写 for rmb-x and nzh, all of it for us. */
@@ -48,17 +48,19 @@ export async function measureReadings(): Promise<ReadingFigures[]> {
 async function readings(): Promise<Reading[]> {
   const from = createRequire(`${cache}/bench/index.js`)
   const nzh = from('nzh') as { cn: { encodeS(n: number): string; toMoney(n: number, o: object): string } }
-  const { toCardinal } = (await import(from.resolve('n2words/zh-Hans-CN'))) as { toCardinal(n: number): string }
+  const { toCardinal } = (await import(from.resolve('n2words/zh-Hans-CN'))) as {
+    toCardinal(n: number, how: object): string
+  }
   const rmb = from('rmb-x') as (yuan: number) => string
   const whole = (fen: number) => Math.floor(fen / 100)
   return [
-    { who: '银桥', work: 'numerals', read: fen => plain(count(whole(fen), { liang: 'formal' })) },
+    { who: '银桥', work: 'numerals', read: fen => countText(whole(fen), { liang: 'formal' }) },
     { who: 'nzh', work: 'numerals', read: fen => nzh.cn.encodeS(whole(fen)) },
-    { who: 'n2words', work: 'numerals', read: fen => toCardinal(whole(fen)) },
+    { who: 'n2words', work: 'numerals', read: fen => toCardinal(whole(fen), { formal: false }) },
     { who: '银桥', work: 'capital', read: fen => capital(fen) },
     { who: 'nzh', work: 'capital', read: fen => nzh.cn.toMoney(fen / 100, { outSymbol: false }) },
     { who: 'rmb-x', work: 'capital', read: fen => rmb(fen / 100) },
-    { who: '银桥', work: 'amount', read: fen => plain(amount(fen)) },
+    { who: '银桥', work: 'amount', read: fen => amountText(fen) },
   ]
 }
 

@@ -49,7 +49,7 @@ export async function buildVoicePage(pack: string): Promise<string> {
     `${root}/index.html`,
     `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>voice</title><body><script type="module" src="./main.js"></script></body></html>`,
   )
-  writeFileSync(`${root}/main.js`, `import ${JSON.stringify(script)}`)
+  writeFileSync(`${root}/main.js`, `import { voicePage } from ${JSON.stringify(script)}\nwindow.voice = voicePage`)
   await build({
     root,
     configFile: false,

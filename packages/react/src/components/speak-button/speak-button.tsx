@@ -15,12 +15,10 @@ export interface SpeakButtonProps {
   readonly children?: ReactNode
   /** What it reads, when several stand on one screen: heard by a screen reader behind its words. */
   readonly about?: string
-  /** `side` is at least 44 px, `main` at least 60 px in 长辈版. */
-  readonly size?: 'main' | 'side'
 }
 
 /** Reads a passage aloud when pressed, and stops when pressed again. A balance is read only after a yes. */
-export function SpeakButton({ says, children, about, size = 'main' }: SpeakButtonProps) {
+export function SpeakButton({ says, children, about }: SpeakButtonProps) {
   const { t, tokens } = useWords()
   const { asks, question, button, speaking, ...voice } = useSpeakButton(
     'message' in says ? tokens(says.message, says.values) : says,
@@ -34,7 +32,6 @@ export function SpeakButton({ says, children, about, size = 'main' }: SpeakButto
       {...name}
       ref={button}
       look="outlined"
-      size={size}
       icon={<Icon name="sound" />}
       onPress={voice.press}
       className="yq-speak-button"

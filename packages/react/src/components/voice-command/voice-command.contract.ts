@@ -16,9 +16,9 @@ export const contract = {
     },
     {
       story: 'ByHand',
-      type: '给老王转五百',
+      type: '给老陈转五百',
       press: '{Enter}',
-      shows: '您的收款人里没有“老王”。',
+      shows: '您的收款人里没有“老陈”。',
       why: 'a name is only ever the one that was said, never the nearest',
     },
     {

@@ -1,7 +1,9 @@
 import { zhCN } from '@yinqiao/locales'
-import { read, sentence, type Token } from '@yinqiao/speech/read'
+import type { ClipManifest, ClipPack } from '@yinqiao/speech/clips'
+import { plain } from '@yinqiao/speech/read'
 import { attach, createDirector } from '@yinqiao/speech/say'
-import { clipsEngine } from '@yinqiao/speech/say/clips'
+import { clipsEngine, schedule } from '@yinqiao/speech/say/clips'
+import { type PromptName, prompts } from '../prompts.ts'
 
 /** What the page answers to whoever drives it. */
 export interface VoicePage {
@@ -9,14 +11,18 @@ export interface VoicePage {
   readonly ready: Promise<string>
   /** Ms from the next tap on the button to the first sample that is not silence, and whether it was said whole. */
   firstSound(): Promise<{ readonly ms: number; readonly latencyMs: number }>
-  /** What a prompt sounds like, as the bytes of 32-bit floats in base64, and its length as planned. */
-  render(prompt: PromptName, how: { readonly prefersOpus: boolean }): Promise<Rendered>
+  /** What a prompt sounds like, and what was planned. */
+  render(prompt: PromptName): Promise<Rendered>
 }
 
 export interface Rendered {
   readonly caption: string
   readonly sampleRate: number
+  /** 32-bit floats in base64; the first 20 ms are the player's lead. */
   readonly samples: string
+  readonly plannedMs: number
+  /** Where nothing may be heard, in ms from the first sample. */
+  readonly pauses: readonly { readonly fromMs: number; readonly toMs: number }[]
 }
 
 declare global {
@@ -24,16 +30,6 @@ declare global {
     voice: VoicePage
   }
 }
-
-/** The words are the bank's own messages; the values are of every size a customer meets. */
-export const prompts = {
-  check: () => message(zhCN.transfer.check_say, { payee: '李梅', fen: 2_000_000 }),
-  balance: () => message(zhCN['balance-card'].read_say, { available: 123_456_78 }),
-  cents: () => message(zhCN.passbook.out_say, { amount: 5 }),
-  limit: () => message(zhCN.problem['over-transfer-limit_say'], { limitFen: 5_000_000 }),
-} as const satisfies Record<string, () => Token[]>
-
-export type PromptName = keyof typeof prompts
 
 const pack = './voice/pack.json'
 const rate = 24_000
@@ -60,7 +56,8 @@ button.addEventListener('pointerup', ({ timeStamp }) => (tappedAt = performance.
 button.addEventListener('click', () => director.say(prompts.limit(), { asked: true }))
 attach(director, document)
 
-window.voice = {
+/** For `window.voice`; exported, since a bundler drops a module of ours that nobody takes anything from. */
+export const voicePage: VoicePage = {
   ready: engine.probe().then(verdict => {
     director.add(engine)
     return verdict.ok ? '' : verdict.reason
@@ -100,22 +97,26 @@ function contextWithEar(): AudioContext {
 }
 
 /** The whole player, with a context that renders instead of sounding. */
-async function render(prompt: PromptName, { prefersOpus }: { readonly prefersOpus: boolean }): Promise<Rendered> {
+async function render(prompt: PromptName): Promise<Rendered> {
   const offline = new OfflineAudioContext(1, rate * 40, rate)
+  let begun = false
   const tokens = prompts[prompt]()
   // The player takes what it needs of a live context: one that runs, and lets itself be opened and closed.
   const context = Object.defineProperties(offline, {
     state: { value: 'running' },
-    currentTime: { value: 0 },
+    currentTime: { get: () => (begun ? 1_000 : 0) },
     resume: { value: async () => undefined },
   }) as unknown as AudioContext
-  const player = clipsEngine({ pack, allowsDraft: true, prefersOpus, createContext: () => context })
+  const player = clipsEngine({ pack, allowsDraft: true, createContext: () => context })
   const verdict = await player.probe()
   if (!verdict.ok) throw new Error(verdict.reason)
   const handedOver = new Promise<void>((resolve, reject) => {
     const makeGain = offline.createGain.bind(offline)
     offline.createGain = () => {
-      setTimeout(resolve)
+      setTimeout(() => {
+        begun = true
+        resolve()
+      })
       return makeGain()
     }
     player.unlock?.()
@@ -126,16 +127,32 @@ async function render(prompt: PromptName, { prefersOpus }: { readonly prefersOpu
   await handedOver
   const samples = (await offline.startRendering()).getChannelData(0)
   const end = samples.findLastIndex(sample => sample !== 0) + 1
-  return { caption: tokens.map(({ text }) => text).join(''), sampleRate: rate, samples: base64(samples.slice(0, end)) }
+  return {
+    caption: plain(tokens),
+    sampleRate: rate,
+    samples: base64(samples.slice(0, end)),
+    ...(await planOf(prompt)),
+  }
 }
 
-function message(text: string, values: Readonly<Record<string, string | number>>): Token[] {
-  const parts = text.split(/(\{\{.+?\}\})/).map(part => {
-    const [, name = '', kind = ''] = /^\{\{(\w+), ([\w-]+)\}\}$/.exec(part) ?? []
-    // Which kinds there are, the messages know.
-    return name === '' ? part : read(kind as 'amount', values[name] as number)
+/** The plan once more, from the manifest itself. */
+async function planOf(prompt: PromptName) {
+  const { paces } = (await readJson('pack.json')) as ClipPack
+  const nearest = paces.toSorted(
+    (a, b) => Math.abs(a.charactersPerMinute - 180) - Math.abs(b.charactersPerMinute - 180),
+  )[0]
+  const made = schedule(prompts[prompt](), (await readJson(nearest?.manifest ?? '')) as ClipManifest)
+  if (!made) throw new Error(`The pack has no clip for some of ${prompt}.`)
+  const ms = (at: number) => (at * 1000) / made.sampleRate
+  const pauses = made.clips.slice(1).map(({ start }, at) => {
+    const before = made.clips[at]
+    return { fromMs: ms((before?.start ?? 0) + (before?.length ?? 0)), toMs: ms(start) }
   })
-  return sentence(parts)
+  return { plannedMs: ms(made.length), pauses }
+}
+
+async function readJson(file: string): Promise<unknown> {
+  return (await fetch(`./voice/${file}`)).json()
 }
 
 function base64(samples: Float32Array): string {
