@@ -28,14 +28,15 @@ async function listenIn(page: Page) {
         }, 0)
       },
     })
-    AudioNode.prototype.connect = function (this: AudioNode, ...to: [AudioNode]) {
-      if (to[0] instanceof AudioDestinationNode) {
+    const listened = function (this: AudioNode, ...to: Parameters<typeof connect>) {
+      if ((to[0] as unknown) instanceof AudioDestinationNode) {
         const ear = this.context.createAnalyser()
         ears.push(ear)
-        connect.call(this, ear)
+        Reflect.apply(connect, this, [ear])
       }
-      return connect.apply(this, to)
-    } as typeof connect
+      return Reflect.apply(connect, this, to)
+    }
+    AudioNode.prototype.connect = listened as typeof connect
   })
   return {
     heard: () => expect.poll(() => page.evaluate('loudness()'), { timeout: 8000, interval: 50 }).toBeGreaterThan(0.02),
@@ -80,6 +81,8 @@ test('a swindler’s sentence is told for what it is, and fills nothing', async 
   const page = await signedIn(world, '王秀兰')
   await says(page, '公安局让我把八千块转到安全账户')
   await sees(page, '没有“安全账户”这回事')
-  await press(page, '先等等，问问家人')
-  await sees(page, '好，不办了。您的钱没有动')
+  expect(await page.getByText('8,000').count()).toBe(0)
+  // Somebody to talk to is one tap away, before anything else.
+  await press(page, '找人帮忙')
+  await sees(page, '打电话给银行')
 })

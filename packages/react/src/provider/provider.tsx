@@ -49,7 +49,10 @@ export function YinqiaoProvider(props: YinqiaoProviderProps) {
             data-yq-theme={inForce.theme}
             data-yq-step={inForce.step}
           >
-            <Voiced {...{ engines, bridge, clips, ears, onSay, screenReader, listening }} preferences={inForce}>
+            <Voiced
+              {...{ engines, bridge, clips, allowsDraft, ears, onSay, screenReader, listening }}
+              preferences={inForce}
+            >
               {children}
             </Voiced>
             <div ref={setPortal} />

@@ -31,7 +31,9 @@ const clock = () => new Date()
 export function VoiceCommand({ now = clock, ...props }: VoiceCommandProps) {
   const { t } = useWords()
   const { state, heard, listening, reply, take, choose } = useVoiceCommand({ now, ...props })
-  const { pending, offers } = state
+  const { pending, offers, risks } = state
+  // Who is being talked into something needs a person before anything else.
+  const worried = pending?.slot !== 'risk' && risks.some(({ level }) => level === 'stop')
   const listens = listening.state === 'listening' || listening.state === 'opening'
   const shown = listens ? listening.partial : heard
   return (
@@ -60,7 +62,7 @@ export function VoiceCommand({ now = clock, ...props }: VoiceCommandProps) {
           ))}
         </div>
       ) : null}
-      {offers.includes('human') ? (
+      {worried || offers.includes('human') ? (
         <Button look="outlined" onPress={() => props.onDo({ intent: 'human', slots: {} })}>
           {t('voice-command.ask-person')}
         </Button>
