@@ -40,6 +40,7 @@ export function fakeAudio(clock: VirtualClock): FakeAudio {
     state: 'running',
     resumes: true,
     frozen: false,
+    decoded: 0,
     decodes: () => true,
   }
   return audio

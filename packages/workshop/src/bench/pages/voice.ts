@@ -9,7 +9,7 @@ import { type PromptName, prompts } from '../prompts.ts'
 export interface VoicePage {
   /** Resolves when the player has its list of clips, or with why it has none. */
   readonly ready: Promise<string>
-  /** Ms from the next tap on the button to the first sample that is not silence, and whether it was said whole. */
+  /** Ms from the next tap on the button to the first sample that is not silence, and what the loudspeaker adds. */
   firstSound(): Promise<{ readonly ms: number; readonly latencyMs: number }>
   /** What a prompt sounds like, and what was planned. */
   render(prompt: PromptName): Promise<Rendered>
@@ -67,11 +67,9 @@ export const voicePage: VoicePage = {
       first = at => {
         first = null
         const ms = at - tappedAt
-        const off = director.subscribe(() => {
-          if (director.getSnapshot().saying) return
-          off()
-          done({ ms, latencyMs })
-        })
+        // Enough was heard; quiet again before the next tap.
+        director.interrupt()
+        setTimeout(() => done({ ms, latencyMs }), 300)
       }
     }),
   render,
