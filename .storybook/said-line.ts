@@ -1,6 +1,5 @@
 import { clipsOf } from '@yinqiao/speech/clips'
 import { plain } from '@yinqiao/speech/read'
-import { lexicon } from '@yinqiao/speech/read/lexicon'
 import { ssml } from '@yinqiao/speech/read/ssml'
 import type { Language, Token } from '@yinqiao/speech'
 import { permit } from '@yinqiao/speech/say'

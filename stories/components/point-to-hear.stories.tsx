@@ -10,6 +10,11 @@ const meta = {
   title: 'Parts/point-to-hear',
   component: PointToHear,
   args: { enabled: true, children: null },
+  render: ({ enabled }) => (
+    <PointToHear {...(enabled === undefined ? {} : { enabled })}>
+      <Page />
+    </PointToHear>
+  ),
 } satisfies Meta<typeof PointToHear>
 export default meta
 
@@ -42,6 +47,6 @@ function Page() {
 }
 
 /** The first tap says, the second acts. */
-export const On: Story = { render: args => <PointToHear {...args} children={<Page />} /> }
+export const On: Story = {}
 
-export const Off: Story = { args: { enabled: false }, render: args => <PointToHear {...args} children={<Page />} /> }
+export const Off: Story = { args: { enabled: false } }

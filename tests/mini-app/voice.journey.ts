@@ -39,8 +39,8 @@ async function listenIn(page: Page) {
     AudioNode.prototype.connect = listened as typeof connect
   })
   return {
-    heard: () => expect.poll(() => page.evaluate('loudness()'), { timeout: 8000, interval: 50 }).toBeGreaterThan(0.02),
-    silent: () => expect.poll(() => page.evaluate('loudness()'), { timeout: 4000 }).toBe(0),
+    heard: () => page.waitForFunction('loudness() > 0.02', undefined, { timeout: 8000, polling: 50 }),
+    silent: () => page.waitForFunction('loudness() === 0', undefined, { timeout: 4000 }),
   }
 }
 

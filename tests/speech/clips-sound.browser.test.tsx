@@ -13,7 +13,7 @@ const clips = words.map((id, at) => ({ id, hz: 500 + at * 170, length: 4_800 + a
 const prompt = sentence(['请核对，', amount(123_000), '。'])
 const opened: AudioContext[] = []
 
-afterEach(() => Promise.all(opened.splice(0).map(context => context.state === 'closed' || context.close())))
+afterEach(() => Promise.all(opened.splice(0).map(async context => context.state === 'closed' || context.close())))
 
 describe('a prompt is one run of sound', () => {
   test('through an OfflineAudioContext it is, to the sample, what one would join by hand', async () => {

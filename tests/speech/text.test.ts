@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plain, UnreadableError } from '@yinqiao/speech/read'
+import { amount, date, plain, rate, time, UnreadableError } from '@yinqiao/speech/read'
 import { normalise, text, type TextOptions } from '@yinqiao/speech/read/text'
 import { permit } from '@yinqiao/speech/say'
 
@@ -104,6 +104,45 @@ describe('somebody else in the room', () => {
   })
 })
 
+describe('any amount drawn', () => {
+  const fen = fc.oneof(fc.integer({ min: 0, max: 999_999 }), fc.integer({ min: 0, max: 99_999_999_999_999 }))
+  const ways = [grouped, bare].flatMap(digits => [
+    (value: number) => `¥${digits(value)}`,
+    (value: number) => `${digits(value)}元`,
+    (value: number) => `RMB ${digits(value)}`,
+    (value: number) => `支出-${digits(value)}元`,
+    (value: number) => `收入 +${digits(value)} 元，`,
+  ])
+
+  it('is the same in a text, however it is written', () => {
+    fc.assert(
+      fc.property(fen, fc.constantFrom(...ways), (value, write) => {
+        const words = normalise(write(value)).replace(/^支出|^收入|，$/g, '')
+        expect(words).toBe(plain(amount(value)))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('is the same as the day, time and rate readers say it', () => {
+    const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    fc.assert(
+      fc.property(day, fc.constantFrom('-', '/', '.'), (drawn, mark) => {
+        const iso = drawn.toISOString().slice(0, 10)
+        expect(normalise(iso.replace(/-/g, mark))).toBe(plain(date(iso)))
+        const clock = drawn.toISOString().slice(11, 16)
+        expect(normalise(`今天${clock}前`)).toBe(`今天${plain(time(clock))}前`)
+      }),
+    )
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 1, max: 99 }), (whole, rest) => {
+        const written = `${whole}.${String(rest).padStart(2, '0')}%`
+        expect(normalise(`利率${written}`)).toBe(`利率${plain(rate(written))}`)
+      }),
+    )
+  })
+})
+
 describe('any text', () => {
   const scraps = [
     ...'0123456789.,:/-~—%‰¥$€*×+=（）()年月日号元万亿个点时分℃GBkg ，。',
@@ -181,3 +220,8 @@ const folded = (value: string) => value.replace(/[０-９]/g, digit => String.fr
 
 const level = (written: string, word: string, options?: TextOptions) =>
   text(written, options).find(token => token.text.includes(word))
+
+const whole = (fen: number) => String(Math.floor(fen / 100))
+const cents = (fen: number) => String(fen % 100).padStart(2, '0')
+const grouped = (value: number) => `${whole(value).replace(/\B(?=(?:\d{3})+$)/g, ',')}.${cents(value)}`
+const bare = (value: number) => `${whole(value)}.${cents(value)}`

@@ -3,9 +3,13 @@ import { parseArgs } from 'node:util'
 import { launchOptions } from '@yinqiao/audit/browser'
 import { chromium } from 'playwright'
 import { buildPage, installPeers } from './bench/build-pages.ts'
+import { measureBytes } from './bench/bytes.ts'
 import { entries } from './bench/entries.ts'
 import { measure, measures } from './bench/measure.ts'
+import { measureReadings } from './bench/readings.ts'
+import { measureFirstSound } from './bench/voice.ts'
 import { browserEnv } from './browser.ts'
+import { ensureClips } from './clips.ts'
 import { out } from './root.ts'
 
 const { values } = parseArgs({
@@ -21,16 +25,31 @@ for (const entry of entries) built.push({ folder: await buildPage(entry), hasDia
 const { YINQIAO_BROWSER } = await browserEnv()
 const browser = await chromium.launch(launchOptions(YINQIAO_BROWSER))
 console.log(`  visiting each page ${runs} times`)
-const figures = await measure({ built, browser, runs, slowdown }).finally(() => browser.close())
+const figures = await measure({ built, browser, runs, slowdown })
+console.log('  tapping for the first sound')
+const pack = `${await ensureClips()}/zh-CN`
+const sound = await measureFirstSound({ browser, pack, runs, slowdown }).finally(() => browser.close())
+console.log('  reading amounts, weighing imports')
+const readings = await measureReadings()
+const bytes = await measureBytes()
 
 const [first] = entries
 console.log(
   `\nOne transfer screen, median of ${runs} visits, processor slowed ${slowdown} times. (…): beside ${first?.who}.\n`,
 )
 for (const line of lines()) console.log(line)
+console.log(
+  `\nFrom a tap to the first sound, ms: ${sound.cold.toFixed(0)} the first time, ${sound.warm.toFixed(0)} after.`,
+)
+console.log('\nMillion amounts a second; how many of the amounts drawn are read otherwise than by us.')
+for (const { who, work, millions, differ } of readings)
+  console.log(`  ${work.padEnd(10)}${who.padEnd(10)}${millions.toFixed(2).padStart(8)}${String(differ).padStart(8)}`)
+console.log('\nkB of an import, minified and gzipped.')
+for (const { what, kB, goalKB } of bytes)
+  console.log(`  ${what.padEnd(22)}${kB.toFixed(1).padStart(6)}${goalKB ? `  (at most ${goalKB})` : ''}`)
 mkdirSync(out, { recursive: true })
 const named = Object.fromEntries(entries.map(({ id }, at) => [id, figures[at]]))
-writeFileSync(`${out}/bench.json`, JSON.stringify({ runs, slowdown, figures: named }, null, 2))
+writeFileSync(`${out}/bench.json`, JSON.stringify({ runs, slowdown, figures: named, sound, readings, bytes }, null, 2))
 
 function lines(): string[] {
   const rows = measures.map(({ id, what, unit }) => {

@@ -105,3 +105,31 @@ it('a homophone of a name is asked about, never guessed', () => {
     expect(understood?.ask?.slot).toBe('payee')
   }
 })
+
+it('a long breath of anything is read before anybody wonders', () => {
+  const pieces = [
+    '一',
+    '五百',
+    '给',
+    '交',
+    '的',
+    '帮我',
+    '存',
+    '五百块',
+    '三年',
+    '交五百',
+    '不',
+    '给女儿',
+    '给女儿转五百',
+    '存五万三年',
+    '安全',
+    '他让我转',
+  ]
+  for (const piece of pieces) {
+    const text = piece.repeat(300).slice(0, 300)
+    const began = performance.now()
+    parseIntent(text, contacts, { now })
+    // A pattern that goes back and forth takes minutes; a slow machine takes tenths of a second.
+    expect([piece, performance.now() - began < 1000]).toEqual([piece, true])
+  }
+})

@@ -90,11 +90,11 @@ const bytesOf = (samples: Float32Array) => Buffer.from(samples.buffer, samples.b
 export const draftCommands: Readonly<Record<Language, string>> = {
   'zh-CN': 'espeak-ng -v cmn-latn-pinyin {tune} -a 60 -w {out} {text}',
   'zh-HK': 'espeak-ng -v yue {tune} -a 60 -w {out} {text}',
-  en: 'espeak-ng -v en {tune} -a 60 -w {out} {text}',
+  en: 'espeak-ng -v en -s 125 -a 60 -w {out} {text}',
 }
 
 /**
- * It says a Chinese word alike before a comma, a stop and a question mark, and draws out every last syllable. So what
+ * espeak-ng says a Chinese word alike before a comma, a stop and a question mark, and draws out every last syllable. So what
  * goes on is told to hurry, what ends to sink, and a question to rise.
  */
 const tunes = { 'goes on': '-s 165 -p 52', falls: '-s 145 -p 44', rises: '-s 150 -p 62' } as const

@@ -2,6 +2,7 @@ import type { Token } from '../../token.ts'
 import { type Piece, tokens } from '../pieces.ts'
 import { date } from '../zh-CN/date.ts'
 import { eachDigit } from '../zh-CN/numerals.ts'
+import { isCounted } from './measure.ts'
 import { spoken } from './number.ts'
 import { dash, type Pattern, type Scene, shape, type TextOptions, until } from './pattern.ts'
 
@@ -140,7 +141,6 @@ function quarter(y: string, q: string, options: TextOptions): Token[] {
 }
 
 function weekday(digit: string, { before, after, options }: Scene): Token[] | null {
-  if (!/(?:[每上下本]|^|[^\u4e00-\u9fff一])?(?:周|星期|礼拜)$/.test(before) || /^[\s]*[年天个%.]/.test(after))
-    return null
+  if (!/(?:周|星期|礼拜)$/.test(before) || isCounted(after) || /^\s*[%.]/.test(after)) return null
   return tokens('date', [digit === '7' ? '日' : bare(digit, options)], options)
 }

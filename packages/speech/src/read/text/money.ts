@@ -44,7 +44,11 @@ export const money: readonly Pattern[] = [
   {
     shape: shape(figures, `(${units})?`, `(${dash})`, figures, `(${units})(整|正)?`),
     read: ([, a = '', b = '', first = '', mark = '', c = '', d = '', unit = ''], scene) =>
-      range({ ...plain, digits: a, scale: b, unit: first }, mark, { ...plain, digits: c, scale: d, unit }, scene),
+      falls(a, b, first, mark, c)
+        ? /满\s*$/.test(scene.before)
+          ? range({ ...plain, digits: a }, '减', { ...plain, digits: c, scale: d, unit }, scene)
+          : null
+        : range({ ...plain, digits: a, scale: b, unit: first }, mark, { ...plain, digits: c, scale: d, unit }, scene),
   },
   {
     shape: shape(sign, `(${signs})\\s*`, sign, figures, `\\s*(${units}|${codes})?(整|正)?`),
@@ -88,6 +92,12 @@ function direction(mark: string, { before }: Scene): string[] {
   return ['正']
 }
 
+/** 100-20元 goes down: no range, and who knows whether a minus. */
+function falls(from: string, step: string, unit: string, mark: string, to: string): boolean {
+  const [first, last] = [from, to].map(digits => Number(digits.replace(/,/g, '')))
+  return mark.includes('-') && !step && !unit && (first ?? 0) >= (last ?? 0)
+}
+
 function kindOf({ before }: Scene, unit: string): 'amount' | 'balance' | 'currency' {
   const label = /(?:余额|结余)([^，。；,;]{0,8})$/.exec(before)
   return label && !/变动|支出|转|消费|扣|存入|提醒/.test(label[1] ?? '')
@@ -97,7 +107,8 @@ function kindOf({ before }: Scene, unit: string): 'amount' | 'balance' | 'curren
       : 'currency'
 }
 
-function single(written: Money, scene: Scene): readonly Token[] {
+function single(written: Money, scene: Scene): readonly Token[] | null {
+  if (/^\s*(?:billion|million|thousand|bn|mn)/i.test(scene.after)) return null
   const kind = kindOf(scene, written.unit)
   const read = kind === 'balance' ? balance : amount
   const { options } = scene
@@ -109,7 +120,7 @@ function single(written: Money, scene: Scene): readonly Token[] {
     const said = read(fen, { ...options, style: 'spoken' })
     return [...tokens(kind, way, options), ...said, ...tokens(kind, close, options)]
   }
-  return tokens(kind, [...way, ...big(written, options), ...close], options)
+  return tokens(kind, [...way, ...big(written, options, /[万亿千百]$/.test(scene.before)), ...close], options)
 }
 
 function range(from: Money, mark: string, to: Money, scene: Scene): readonly Token[] {
@@ -128,9 +139,13 @@ function end(written: Money, own: boolean, options: TextOptions): Piece[] {
   return fen === null ? big(written, options) : amount(fen, { ...options, style: 'spoken' }).map(({ text }) => text)
 }
 
-/** 5.5万: a figure as it is written, and the step it counts in. Two of a step are 两. */
-function big({ digits, scale: step, unit }: Money, options: TextOptions): Piece[] {
-  const words = number('amount', digits, options, { measured: step !== '百', round: true, unit: step || unit })
+/** 5.5万: a figure as it is written, and the step it counts in. Two of a step are 两, but 1万2千 is 一万二千. */
+function big({ digits, scale: step, unit }: Money, options: TextOptions, inside = false): Piece[] {
+  const words = number('amount', digits, options, {
+    measured: step !== '百' && !inside,
+    round: true,
+    unit: step || unit,
+  })
   return step && unit ? [...words, unit] : words
 }
 

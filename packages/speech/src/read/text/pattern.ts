@@ -35,5 +35,5 @@ export function shape(...pieces: string[]): RegExp {
 /** The word for a dash between two ends; 至 and 到 stay as they are written. */
 export function until(written: string): string {
   const word = written.trim()
-  return word === '至' ? '至' : '到'
+  return word === '至' || word === '减' ? word : '到'
 }

@@ -21,7 +21,7 @@ export const table: readonly Pattern[] = [
   ...secrets,
   ...tails,
   ...codes,
-  malformed,
+  ...malformed,
   ...joints,
   ...money,
   ...dates,

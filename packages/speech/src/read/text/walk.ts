@@ -23,13 +23,7 @@ export function walk(written: string, options: TextOptions): Part[] {
   const folded = fold(written)
   const parts: Part[] = []
   let words = ''
-  let behindValue = false
   for (let at = 0; at < folded.length;) {
-    const link = behindValue ? linkAt(folded, at) : null
-    if (link && (!link.binds || valueAt(folded, link.end, options))) {
-      words += link.word
-      at = link.end
-    }
     const value = valueAt(folded, at, options)
     const { said, end } = value ?? leave(written, folded, at)
     // Spaces people leave around figures are not heard, and nothing is left hanging before a secret.
@@ -39,9 +33,14 @@ export function walk(written: string, options: TextOptions): Part[] {
       parts.push(words, said)
       words = ''
     }
+    const link = value && linkAt(folded, end)
+    if (link && (!link.binds || valueAt(folded, link.end, options))) {
+      words += link.word
+      at = link.end
+      continue
+    }
     at = value ? behind(folded, value) : end
     if (value && at > end && needsSpace(folded, value, at)) words += ' '
-    behindValue = value !== null
   }
   return [...parts, words].filter(part => part.length > 0)
 }

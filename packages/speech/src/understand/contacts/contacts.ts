@@ -50,12 +50,13 @@ export function unmask(text: string, named: readonly Named[]): string {
  */
 export function whoIs(phrase: string, named: readonly Named[], contacts: readonly Contact[]): Named[] {
   const bare = phrase.replace(own, '').replace(belongings, '')
-  const signs = bare.split(/[和跟、，与及]|还有/).filter(Boolean)
+  const signs = bare.split(/[和跟、，与及]|还[有是]|或者?/).filter(Boolean)
   if (signs.length > 1) return signs.flatMap(sign => whoIs(sign, named, contacts))
   const people = [...bare].map(sign => named[sign.charCodeAt(0) - firstSign])
   const heard = unmask(bare, named)
   const all = people.filter(person => person !== undefined)
-  if (all.length > 0 && all.length === people.length) {
+  // 儿子儿子 may be a stutter, or the son's son.
+  if (all.length > 0 && all.length === people.length && new Set(all.map(person => person.heard)).size === all.length) {
     // 女儿李芳: both words have to mean the same person.
     const same = (all[0]?.contacts ?? []).filter(contact => all.every(person => person.contacts.includes(contact)))
     return [{ heard, contacts: same, sure: same.length === 1 && all.some(({ sure }) => sure) }]

@@ -38,6 +38,7 @@ const before = frame(frames.transfer['to-before'], 'g')
 const after = frame(frames.transfer['to-after'], 'g')
 const direct = frame(frames.transfer['to-direct'], 'g')
 const topic = frame(frames.transfer.topic, 'g')
+const either = frame(frames.transfer.either, 'g')
 const give = frame(frames.transfer.give, 'g')
 const plain = frame(frames.transfer.bare)
 const weak = frame(frames['weak-transfer'])
@@ -47,10 +48,10 @@ const tangible = frame('{n}|钱|款|[账帐]|红包')
 function transfersIn(text: string): Act[] {
   const phrases: string[] = []
   let words = ''
-  for (const pattern of [after, before, direct, topic, give]) {
+  for (const pattern of [either, after, before, direct, topic, give]) {
     text.replace(pattern, (found: string, phrase: string) => {
       // 给女儿打 may be the telephone: without money in it, nothing was asked for.
-      if (weak.test(found) && !tangible.test(found)) return found
+      if (pattern !== either && weak.test(found) && !tangible.test(found)) return found
       words += found
       if (!myself.test(phrase)) phrases.push(phrase)
       return found

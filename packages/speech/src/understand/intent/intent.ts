@@ -7,6 +7,7 @@ import { parseYesNo } from '../yes-no/yes-no.ts'
 import { type Act, actsOf } from './acts.ts'
 import { wantedOf } from './clauses.ts'
 import { bare, commandOf, looselyCommandOf } from './commands.ts'
+import { frame } from './frames.ts'
 import frames from './frames.json' with { type: 'json' }
 import { formOf } from './form.ts'
 import { pageOf, questionOf } from './pages.ts'
@@ -31,6 +32,7 @@ export function parseIntent(spoken: string, contacts: readonly Contact[], option
   if (command) return simple(command)
 
   const masked = maskNames(pauses(heard), contacts)
+  if (withdrawn.test(masked.text)) return simple('cancel')
   const wanted = wantedOf(masked.text)
   // Only what was said now: 他让我转 of the turn before is a risk still, and no report any more.
   const told = wanted.told || findRisks(heard).some(({ category }) => category === 'told-to')
@@ -70,6 +72,8 @@ export function parseIntent(spoken: string, contacts: readonly Contact[], option
 /** A question of money, or a command, hidden in courtesies: for the conversation. */
 export { bare }
 
+// 给女儿转五百，算了不转了.
+const withdrawn = frame(frames.withdrawn)
 const isFull = ({ intent, phrases }: Act) => intent === 'pay-bill' || phrases.length > 0
 // 不要转账 and 别转了 are said to us; 我没转过账 only tells.
 const refuses = (text: string) => /别|不|甭|取消|停|莫|勿/.test(text) && !/没|(?:他|她|人家|谁)[^，]{0,6}不/.test(text)
