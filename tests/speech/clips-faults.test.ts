@@ -167,7 +167,7 @@ test('behind the director a sentence without clips goes whole to the next engine
   const clock = virtualClock()
   const audio = fakeAudio(clock)
   const { fetch } = fakeNetwork(clock)
-  const options = { clock, page: undefined, createContext: audio.createContext, fetch, prefersOpus: false }
+  const options = { clock, page: undefined, createContext: audio.createContext, fetch }
   const clips = clipsEngine({ ...options, pack: 'https://bank/voice/pack.json' })
   const other = scripted({ clock, rank: 3 })
   const director = createDirector({ engines: [clips, other], clock, withheld: '请看屏幕。', speaksAmounts: true })

@@ -36,7 +36,7 @@ export async function phone(change: Partial<ClipsOptions> = {}) {
     fetch: network.fetch,
     pack: 'https://bank/voice/pack.json',
   }
-  const engine = clipsEngine({ prefersOpus: false, ...options, ...change })
+  const engine = clipsEngine({ ...options, ...change })
   const verdict = await engine.probe()
   const heard: string[] = []
   const say = (what = item()) =>
