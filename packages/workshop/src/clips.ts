@@ -39,8 +39,8 @@ export async function ensureClips(which: keyof typeof sets = 'all'): Promise<str
 
 async function make({ folder, languages, paces }: Set): Promise<boolean> {
   const env = { YINQIAO_ESPEAK_NG: findTool('espeak-ng'), YINQIAO_FFMPEG: findTool('ffmpeg') }
-  // Packs name their files by content: what an older pack had would stay for ever.
-  rmSync(clipsFolder, { recursive: true, force: true })
+  // The compiler removes what its last pack had; what a build that was stopped left behind, it does not know.
+  rmSync(folder, { recursive: true, force: true })
   console.log('  making the draft voice (about a minute the first time)')
   for (const language of languages) {
     const messages = `${root}/packages/locales/src/${language}`
