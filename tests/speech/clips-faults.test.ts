@@ -90,6 +90,7 @@ describe('what goes wrong on phones', () => {
     expect(heard).toEqual(['error: not-allowed'])
     audio.resumes = true
     page.dispatchEvent(new Event('pointerup'))
+    expect(audio.opened[0]?.state).toBe('running')
     say()
     await pass(clock, 3_000)
     expect(heard.slice(1)).toEqual(['start', 'group 0', 'group 1', 'end'])
