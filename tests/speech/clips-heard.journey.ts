@@ -14,7 +14,7 @@ let pack: string
 let served: Awaited<ReturnType<typeof serve>>
 
 beforeAll(async () => {
-  pack = `${await ensureClips()}/zh-CN`
+  pack = `${await ensureClips('quick')}/zh-CN`
   served = await serve(await buildVoicePage(pack))
   browser = await chromium.launch(launchOptions(process.env['YINQIAO_BROWSER'] ?? ''))
   page = await openVoicePage(await browser.newContext(), served.url)

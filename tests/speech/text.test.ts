@@ -225,3 +225,12 @@ const whole = (fen: number) => String(Math.floor(fen / 100))
 const cents = (fen: number) => String(fen % 100).padStart(2, '0')
 const grouped = (value: number) => `${whole(value).replace(/\B(?=(?:\d{3})+$)/g, ',')}.${cents(value)}`
 const bare = (value: number) => `${whole(value)}.${cents(value)}`
+
+it.each(['余额1,234.56', '您的余额为8765.4，请留意', '结余：300'])(
+  'a balance without its 元 is as private as one with it: %s',
+  written => {
+    const figures = text(written).filter(({ kind }) => kind !== 'words')
+    expect(figures.length).toBeGreaterThan(0)
+    for (const { kind, privacy } of figures) expect([kind, privacy]).toEqual(['balance', 'sensitive'])
+  },
+)

@@ -31,9 +31,7 @@ export function useVoiceCommand({ contacts, ears, now, onFill, onDo, onClose }: 
   const [heard, setHeard] = useState('')
   const [trouble, setTrouble] = useState<EarsError | null>(null)
   const listening = useListening(ears, take, fail)
-  const messages = trouble
-    ? [{ id: `voice-command.${trouble}`, values: {} }]
-    : state.say.map(({ id, values }) => ({ id, values }))
+  const messages = trouble ? [{ id: `voice-command.${trouble}`, values: {} }] : fewOf(state.say)
 
   function take(text: string) {
     setTrouble(null)
@@ -89,4 +87,11 @@ export function useVoiceCommand({ contacts, ears, now, onFill, onDo, onClose }: 
     choose: (chosen: Parameters<typeof converse>[1] & object) => tell(chosen),
     hush: voice.stop,
   }
+}
+
+/** The gravest warning and the question: three explanations in a row would be a wall that nobody reads. */
+function fewOf(say: Conversation['say']): Conversation['say'] {
+  const [first] = say
+  const last = say.at(-1)
+  return first && last && say.length > 2 ? [first, last] : say
 }

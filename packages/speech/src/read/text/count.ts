@@ -80,7 +80,11 @@ function isYear(digits: string, scene: Scene): boolean {
   )
 }
 
-function kindOf({ before }: Scene): 'amount' | 'count' {
+/** 余额1,234.56 is a balance, also without its 元. */
+const owning = /(?:余额|结余)[为是：:]?\s*$/
+
+function kindOf({ before }: Scene): 'amount' | 'balance' | 'count' {
+  if (owning.test(before)) return 'balance'
   return paying.test(before) ? 'amount' : 'count'
 }
 
