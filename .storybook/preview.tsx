@@ -1,5 +1,6 @@
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { addons } from 'storybook/preview-api'
+import { zhCN } from '@yinqiao/locales'
 import { YinqiaoProvider, type YinqiaoProviderProps } from '@yinqiao/react'
 import { type Said, systemClock } from '@yinqiao/speech/say'
 import { scripted } from '@yinqiao/speech/say/scripted'
@@ -20,7 +21,7 @@ const silent = scripted({ clock: systemClock })
 const choices: Decorator = (Story, { globals, parameters }) => {
   // The toolbar offers exactly the values of these types (toolbar.ts).
   const { mode, step, theme, language, voice } = globals as Required<Choices>
-  const tell = ({ tokens }: Said) => addons.getChannel().emit(saidEvent, lineOf(tokens, language, '请看屏幕。'))
+  const tell = ({ tokens }: Said) => addons.getChannel().emit(saidEvent, lineOf(tokens, language, zhCN.voice.withheld))
   const aloud = parameters['aloud'] ? { engines: [silent], voice: 'sound' as const } : { voice }
   return (
     <YinqiaoProvider {...{ mode, step, theme, language, ...aloud }} memory={null} onSay={tell}>

@@ -71,7 +71,7 @@ describe('somebody who checks a page', () => {
     )
     // @ts-expect-error a word from a command line is not checked by any compiler
     await expect(audit(document, { profile: 'elders' })).rejects.toThrow(
-      'no profile "elders". Known are: elder-app, standard.',
+      'no profile "elders". Known are: elder-app, elder-web, standard',
     )
   })
 

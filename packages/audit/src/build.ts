@@ -2,12 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
-/** Bundles the audit, axe with it, into one script for pages that never heard of us. */
+/** Bundles the audit, axe with it, into one expression for pages that never heard of us; its value is `inPage`. */
 export async function bundlePage(): Promise<string> {
   const bundle = await rolldown({ input: fileURLToPath(new URL('./in-page.ts', import.meta.url)), platform: 'browser' })
-  const { output } = await bundle.generate({ format: 'iife', minify: true })
+  const { output } = await bundle.generate({ format: 'iife', name: 'yinqiao', minify: true })
   await bundle.close()
-  return output[0].code
+  return `(() => { ${output[0].code}\n return yinqiao.inPage })()`
 }
 
 if (import.meta.main) {

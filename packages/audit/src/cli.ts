@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { type ProfileId, profiles } from './profiles/index.ts'
 import { summary } from './summary.ts'
-import { visit } from './visit.ts'
+import { visit } from './visit/visit.ts'
 
 const usage = `用法：npm run audit -- <地址或 .html 文件> [--profile ${Object.keys(profiles).join('|')}] [--json 文件]
   结束码：0 没有不合，1 有不合，2 没能检查。`
@@ -14,7 +14,7 @@ async function main(words: string[]): Promise<number> {
   const [target, ...others] = positionals
   if (target === undefined || others.length > 0) throw new Error(usage)
   if (!isProfile(values.profile)) throw new Error(`没有“${values.profile}”这一种。\n${usage}`)
-  const findings = await visit(target, values.profile)
+  const findings = await visit(target, { profile: values.profile })
   console.log(summary(target, profiles[values.profile], findings))
   if (values.json)
     await writeFile(values.json, `${JSON.stringify({ target, profile: values.profile, findings }, null, 2)}\n`)

@@ -7,6 +7,9 @@ export type Verdict = 'pass' | 'fail' | 'unsure'
 /** How deep a rule looks: at the markup, at the layout, or by walking through the page as a customer does. */
 export type Depth = 'dom' | 'layout' | 'walk'
 
+/** Who found it: our own rules, or an engine we joined. */
+export type Source = 'yinqiao' | 'axe'
+
 export interface Words {
   readonly zh: string
   readonly en: string
@@ -15,13 +18,15 @@ export interface Words {
 /** What was measured, in values that can be written down. */
 export type Data = Readonly<Record<string, string | number | boolean>>
 
-/** One rule's verdict on one element; the same shape whichever engine found it. */
+/** One verdict on one element; the same shape whoever found it. */
 export interface Finding {
   readonly rule: string
-  readonly source: 'yinqiao' | 'axe'
+  readonly source: Source
+  /** Everybody who found this problem on this element, `source` first. */
+  readonly sources: readonly Source[]
   readonly verdict: Verdict
   readonly impact: Impact
-  /** A CSS selector that leads to the element. */
+  /** A CSS selector that leads to the element; ` >>> ` enters a shadow tree or a frame. */
   readonly element: string
   /** The beginning of its markup, for people who search. */
   readonly snippet: string
@@ -31,4 +36,6 @@ export interface Finding {
   readonly title: Words
   readonly why: Words
   readonly fix: Words
+  /** What a person looks for where a machine cannot tell. */
+  readonly ask: Words
 }

@@ -1,10 +1,11 @@
 import { audit } from './audit.ts'
+import { elementAt, pathOf } from './measure/path.ts'
+import { forget, record } from './walk/sights.ts'
 
-declare global {
-  interface Window {
-    yinqiaoAudit?: typeof audit
-  }
-}
+/**
+ * What is put into pages that never heard of us: the bundle's value is this, held by a handle of ours. Nothing is left on
+ * the page's `window`, so a page cannot find it, change it or read it.
+ */
+export const inPage = { audit, record, forget, pathOf, elementAt }
 
-// Bundled into one script and put into pages that never heard of us.
-window.yinqiaoAudit = audit
+export type InPage = typeof inPage

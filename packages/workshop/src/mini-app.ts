@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { ensureClips } from './clips.ts'
 import { tool } from './command.ts'
 import { keepFresh } from './fresh.ts'
@@ -27,7 +27,10 @@ export async function buildMiniApp(): Promise<boolean> {
 
 /** Lays the draft voice beside the built mini-app, making it first when it is not there. Throws as `ensureClips` does. */
 export async function giveVoice(): Promise<void> {
-  const made = await ensureClips()
-  rmSync(`${miniApp}/clips`, { recursive: true, force: true })
-  cpSync(made, `${miniApp}/clips`, { recursive: true })
+  const [made, laid] = [`${await ensureClips()}/zh-CN`, `${miniApp}/clips/zh-CN`]
+  // A pack names its files by what is in them: the same pack.json is the same pack.
+  if (existsSync(`${laid}/pack.json`) && readFileSync(`${laid}/pack.json`).equals(readFileSync(`${made}/pack.json`)))
+    return
+  rmSync(laid, { recursive: true, force: true })
+  cpSync(made, laid, { recursive: true })
 }

@@ -13,9 +13,15 @@ const filters: Readonly<Record<string, (element: Element) => boolean>> = {
 /** The elements under (and with) `root` that a rule's `select` means: a name such as `@pressable`, or CSS. */
 export function select(root: Document | Element, selector: string): Element[] {
   const { css, only } = named[selector] ?? { css: selector, only: '' }
-  const found = [...root.querySelectorAll(css)]
-  const all = 'matches' in root && root.matches(css) ? [root, ...found] : found
+  const all = 'matches' in root && root.matches(css) ? [root, ...within(root, css)] : within(root, css)
   return all.filter(filters[only] ?? (() => true))
+}
+
+/** What CSS finds under `root`, in open shadow trees too, each tree behind its own document or host. */
+export function within(root: ParentNode, css: string): Element[] {
+  const found = [...root.querySelectorAll(css)]
+  const hosts = [...root.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot)
+  return [...found, ...hosts.flatMap(({ shadowRoot }) => (shadowRoot ? within(shadowRoot, css) : []))]
 }
 
 /** Names a rule may use. */

@@ -37,6 +37,22 @@ export function toTime(kind: ValueKind, value: unknown): Time {
   return { hour: wall.getUTCHours(), minute: wall.getUTCMinutes() }
 }
 
+/** A day as a reader says it. */
+export interface DaySaid extends Day {
+  /** Days from the present, when that is known: -1 is yesterday. */
+  readonly away: number | undefined
+  /** False for the year that goes without saying. */
+  readonly saysYear: boolean
+}
+
+/** A day beside the present one, if there is one. `knownYear` goes without saying; null says every year. */
+export function toDaySaid(kind: ValueKind, value: unknown, now: unknown, knownYear?: number | null): DaySaid {
+  const day = toDay(kind, value)
+  const present = now === undefined ? null : toDay(kind, now)
+  const known = knownYear === undefined ? present?.year : knownYear
+  return { ...day, away: present ? daysBetween(present, day) : undefined, saysYear: day.year !== known }
+}
+
 /** Whole days from one calendar day to another; negative when it lies before. */
 export function daysBetween(from: Day, to: Day): number {
   return (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / dayMs

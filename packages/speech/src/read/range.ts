@@ -1,7 +1,8 @@
 import { toDay, toTime } from './calendar.ts'
 import { toDecimal, toWholeNumber } from './decimal.ts'
 import { toWholeFen } from './fen.ts'
-import type { Range, RangeKind } from './reader.ts'
+import type { Range, RangeKind, ReadOptions, ValueOf } from './reader.ts'
+import type { Piece } from './pieces.ts'
 import { UnreadableError } from './unreadable.ts'
 
 /**
@@ -35,4 +36,17 @@ const sizes: { readonly [K in RangeKind]: (value: unknown) => number } = {
     return Number(`${negative ? '-' : ''}${whole}.${fraction || '0'}`)
   },
   duration: value => toWholeNumber('range', value),
+}
+
+type DateWords = (kind: 'range', value: unknown, options: ReadOptions, knownYear?: number | null) => Piece[]
+
+/** Both ends of a range of days: one year is said once, or not at all in the present one; two years are both said. */
+export function rangeOfDays(
+  { from, to }: { readonly from: ValueOf['date']; readonly to: ValueOf['date'] },
+  options: ReadOptions,
+  words: DateWords,
+): [Piece[], Piece[]] {
+  const { year } = toDay('range', from)
+  if (toDay('range', to).year !== year) return [words('range', from, options, null), words('range', to, options, null)]
+  return [words('range', from, options), words('range', to, options, year)]
 }

@@ -13,7 +13,7 @@ export interface OthersMayHearProps {
 export function OthersMayHear({ question, onYes, onNo }: OthersMayHearProps) {
   const { t } = useWords()
   return (
-    <div className="yq-others-may-hear" data-yq-voice="">
+    <div className="yq-others-may-hear">
       <p ref={question} tabIndex={-1} className="yq-others-may-hear__question">
         {t('others-may-hear.question')}
       </p>

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'react'
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { MessageKey } from '@yinqiao/locales'
 import type { Ears, EarsError } from '@yinqiao/speech/say'
 import { type Contact, converse, type Conversation, type Ready, startConversation } from '@yinqiao/speech/understand'
@@ -26,12 +26,15 @@ const quietMs = 5 * 60_000
 export function useVoiceCommand({ contacts, ears, now, onFill, onDo, onClose }: VoiceCommandOptions) {
   const voice = useVoice()
   const { setPreferences } = usePreferences()
-  const { t, tokens } = useWords()
+  const { t } = useWords()
   const [state, tell] = useReducer(converse, null, () => startConversation(contacts, now()))
   const [heard, setHeard] = useState('')
   const [trouble, setTrouble] = useState<EarsError | null>(null)
   const listening = useListening(ears, take, fail)
-  const messages = trouble ? [{ id: `voice-command.${trouble}`, values: {} }] : fewOf(state.say)
+  const messages = useMemo(
+    () => (trouble ? [{ id: `voice-command.${trouble}` as const, values: {} }] : fewOf(state.say)),
+    [trouble, state.say],
+  )
 
   function take(text: string) {
     setTrouble(null)
@@ -44,16 +47,20 @@ export function useVoiceCommand({ contacts, ears, now, onFill, onDo, onClose }: 
     setTrouble(reason)
   }
 
-  const calls = useRef({ onFill, onDo, onClose })
+  const calls = useRef({ onFill, act })
   useEffect(() => {
-    calls.current = { onFill, onDo, onClose }
+    calls.current = { onFill, act }
   })
   const { ready, does } = state
   useEffect(() => {
     if (ready) calls.current.onFill(ready)
   }, [ready])
+  // Once for each thing said: doing it may change what it is done with (大点声 changes the preferences).
   useEffect(() => {
-    if (!does) return
+    if (does) calls.current.act(does)
+  }, [does])
+
+  function act(wish: Does) {
     const ours = {
       repeat: voice.replay,
       louder: voice.louder,
@@ -62,30 +69,28 @@ export function useVoiceCommand({ contacts, ears, now, onFill, onDo, onClose }: 
       faster: () => setPreferences({ speed: 'fast' }),
       quiet: () => voice.quiet(quietMs),
       stop: voice.stop,
-      cancel: () => calls.current.onClose(),
+      cancel: onClose,
     }
-    const { intent } = does
+    const { intent } = wish
     if (intent in ours) ours[intent as keyof typeof ours]()
-    else calls.current.onDo(does)
-  }, [does, voice, setPreferences])
+    else onDo(wish)
+  }
 
-  // Said once each time there is something new to say; what was only about the voice itself leaves the words alone.
-  const words = JSON.stringify(messages)
+  // The same array until there is something new to say: what was only about the voice itself leaves the words alone.
   useEffect(() => {
-    const list = JSON.parse(words) as readonly { readonly id: MessageKey; readonly values: Record<string, string> }[]
-    list.forEach(({ id, values }, at) => voice.say(id, values, { priority: at === 0 ? 'step' : 'hint' }))
-  }, [words, voice])
+    // The reducer names its messages itself; a test holds each of them against the words there are.
+    messages.forEach(({ id, values }, at) =>
+      voice.say(id as MessageKey, values, { priority: at === 0 ? 'step' : 'hint' }),
+    )
+  }, [messages, voice])
 
   return {
     state,
     heard,
     listening,
-    // The reducer names its messages itself; a test holds each of them against the words there are.
     reply: messages.map(({ id, values }) => t(id as MessageKey, values)),
-    said: (at: number) => tokens(messages[at]?.id as MessageKey, messages[at]?.values),
     take,
     choose: (chosen: Parameters<typeof converse>[1] & object) => tell(chosen),
-    hush: voice.stop,
   }
 }
 

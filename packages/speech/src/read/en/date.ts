@@ -1,5 +1,5 @@
 import type { Token } from '../../token.ts'
-import { daysBetween, toDay } from '../calendar.ts'
+import { toDaySaid } from '../calendar.ts'
 import { tokens } from '../pieces.ts'
 import type { ReadOptions, ValueOf } from '../reader.ts'
 import { cardinal, nth, spaced, underHundred } from './numerals.ts'
@@ -32,11 +32,10 @@ export function dateWords(
   options: ReadOptions,
   knownYear?: number | null,
 ): string[] {
-  const { year, month, day } = toDay(kind, value)
-  const present = options.now === undefined ? null : toDay(kind, options.now)
-  const nearby = present ? near[daysBetween(present, { year, month, day })] : undefined
+  const { year, month, day, away, saysYear } = toDaySaid(kind, value, options.now, knownYear)
+  const nearby = away === undefined ? undefined : near[away]
   if (nearby) return [nearby]
-  const years = year === (knownYear === undefined ? present?.year : knownYear) ? [] : yearWords(year)
+  const years = saysYear ? yearWords(year) : []
   return [months[month - 1] ?? '', nth(underHundred(day)), ...years]
 }
 

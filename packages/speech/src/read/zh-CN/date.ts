@@ -1,5 +1,5 @@
 import type { Token } from '../../token.ts'
-import { daysBetween, toDay } from '../calendar.ts'
+import { toDaySaid } from '../calendar.ts'
 import defaults from '../defaults.json' with { type: 'json' }
 import { type Piece, tokens } from '../pieces.ts'
 import type { ReadOptions, ValueOf } from '../reader.ts'
@@ -19,12 +19,11 @@ export function dateWords(
   options: ReadOptions,
   knownYear?: number | null,
 ): Piece[] {
-  const { year, month, day } = toDay(kind, value)
-  const present = options.now === undefined ? null : toDay(kind, options.now)
-  const nearby = present ? near[daysBetween(present, { year, month, day })] : undefined
+  const { year, month, day, away, saysYear } = toDaySaid(kind, value, options.now, knownYear)
+  const nearby = away === undefined ? undefined : near[away]
   if (nearby) return [nearby]
   // Apart from its figures: 一年 in 二零二一年 keeps the tone that 一 loses when it counts.
-  const years = year === (knownYear === undefined ? present?.year : knownYear) ? [] : [...eachDigit(String(year)), '年']
+  const years = saysYear ? [...eachDigit(String(year)), '年'] : []
   const unit = (options.style ?? defaults.style) === 'formal' ? '日' : '号'
   return [...years, `${whole(month)}月`, ...cardinal(day, { liang: false, unit })]
 }

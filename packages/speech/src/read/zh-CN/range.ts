@@ -1,10 +1,9 @@
 import type { Token } from '../../token.ts'
-import { toDay } from '../calendar.ts'
 import { toDecimal } from '../decimal.ts'
 import defaults from '../defaults.json' with { type: 'json' }
 import { type Piece, tokens } from '../pieces.ts'
 import { rangePrivacy } from '../privacy.ts'
-import { toRange } from '../range.ts'
+import { rangeOfDays, toRange } from '../range.ts'
 import type { Range, ReadOptions, ValueOf } from '../reader.ts'
 import { money } from './amount.ts'
 import { countWords } from './count.ts'
@@ -33,7 +32,7 @@ function endsOf(ends: Range & { readonly overnight: boolean }, options: ReadOpti
     case 'count':
       return counts(ends.from, ends.to, options)
     case 'date':
-      return days(ends.from, ends.to, options)
+      return rangeOfDays(ends, options, dateWords)
     case 'time':
       return times(ends.from, ends.to, ends.overnight, options)
     case 'percent':
@@ -47,14 +46,6 @@ function endsOf(ends: Range & { readonly overnight: boolean }, options: ReadOpti
 function counts(from: number, to: number, options: ReadOptions): Ends {
   const first = from === to ? options : { ...options, measure: '' }
   return [countWords('range', from, first), countWords('range', to, options)]
-}
-
-/** One year is said once, or not at all in the present one; two years are both said. */
-function days(from: ValueOf['date'], to: ValueOf['date'], options: ReadOptions): Ends {
-  const year = toDay('range', from).year
-  if (toDay('range', to).year !== year)
-    return [dateWords('range', from, options, null), dateWords('range', to, options, null)]
-  return [dateWords('range', from, options), dateWords('range', to, options, year)]
 }
 
 /** One part of the day is said once: 下午两点到五点. */

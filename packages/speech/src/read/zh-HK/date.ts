@@ -1,5 +1,5 @@
 import type { Token } from '../../token.ts'
-import { daysBetween, toDay } from '../calendar.ts'
+import { toDaySaid } from '../calendar.ts'
 import { type Piece, tokens } from '../pieces.ts'
 import type { ReadOptions, ValueOf } from '../reader.ts'
 import { cardinal, eachDigit } from './numerals.ts'
@@ -20,13 +20,12 @@ export function dateWords(
   options: ReadOptions,
   knownYear?: number | null,
 ): Piece[] {
-  const { year, month, day } = toDay(kind, value)
+  const { year, month, day, away, saysYear } = toDaySaid(kind, value, options.now, knownYear)
   const style = register(options)
-  const present = options.now === undefined ? null : toDay(kind, options.now)
   const words = style === 'spoken' ? nearby : near
-  const close = present ? words[daysBetween(present, { year, month, day })] : undefined
+  const close = away === undefined ? undefined : words[away]
   if (close) return [close]
-  const years = year === (knownYear === undefined ? present?.year : knownYear) ? [] : [...eachDigit(String(year)), '年']
+  const years = saysYear ? [...eachDigit(String(year)), '年'] : []
   const unit = style === 'formal' ? '日' : '號'
   const days = cardinal(day, { liang: false, unit, colloquial: style === 'spoken' })
   return [...years, `${cardinal(month, { liang: false }).join('')}月`, ...days]

@@ -1,9 +1,8 @@
 import type { Token } from '../../token.ts'
-import { toDay } from '../calendar.ts'
 import { toDecimal } from '../decimal.ts'
 import { type Piece, tokens } from '../pieces.ts'
 import { rangePrivacy } from '../privacy.ts'
-import { toRange } from '../range.ts'
+import { rangeOfDays, toRange } from '../range.ts'
 import type { Range, ReadOptions, ValueOf } from '../reader.ts'
 import { money } from './amount.ts'
 import { countWords } from './count.ts'
@@ -31,7 +30,7 @@ function ends(checked: Range & { readonly same: boolean; readonly overnight: boo
     case 'count':
       return [countWords('range', checked.from, { ...options, measure: '' }), countWords('range', checked.to, options)]
     case 'date':
-      return days(checked.from, checked.to, options)
+      return rangeOfDays(checked, options, dateWords)
     case 'time':
       if (checked.same) return each(value => timeWords('range', value, options), checked.from, checked.to)
       return times(checked.from, checked.to, checked.overnight, options)
@@ -44,14 +43,6 @@ function ends(checked: Range & { readonly same: boolean; readonly overnight: boo
 
 function each<T>(read: (value: T) => Piece[], from: T, to: T): Ends {
   return [read(from), read(to)]
-}
-
-/** One year is said once, or not at all in the present one; two years are both said. */
-function days(from: ValueOf['date'], to: ValueOf['date'], options: ReadOptions): Ends {
-  const year = toDay('range', from).year
-  if (toDay('range', to).year !== year)
-    return [dateWords('range', from, options, null), dateWords('range', to, options, null)]
-  return [dateWords('range', from, options), dateWords('range', to, options, year)]
 }
 
 /** One part of the day is said once: 下午兩點至五點. */

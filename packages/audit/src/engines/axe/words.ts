@@ -1,6 +1,6 @@
 import type { CheckResult } from 'axe-core'
 import chinese from 'axe-core/locales/zh_CN.json' with { type: 'json' }
-import type { Words } from '../finding.ts'
+import type { Words } from '../../finding.ts'
 
 type Template = string | { readonly [key: string]: string }
 

@@ -1,6 +1,7 @@
 import axe, { type NodeResult, type Result } from 'axe-core'
-import type { Finding, Impact, Verdict } from '../finding.ts'
-import type { Profile } from '../profiles/index.ts'
+import type { Finding, Impact, Verdict } from '../../finding.ts'
+import { pathOf, snippetOf } from '../../measure/path.ts'
+import type { Profile } from '../../profiles/index.ts'
 import impacts from './impacts.json' with { type: 'json' }
 import { fixOf, wordsOf } from './words.ts'
 
@@ -27,6 +28,9 @@ export async function runAxe(
       runOnly: only ? { type: 'rule', values: [...only] } : { type: 'tag', values: [...asked.tags] },
       rules: only ? {} : Object.fromEntries(off.map(id => [id, { enabled: false }])),
       resultTypes: ['violations', 'incomplete'],
+      // Elements, so that ours and axe's lead to them by the same path; frames are judged each by itself.
+      elementRef: true,
+      iframes: false,
     }),
   )
   return [...told(results.violations, 'fail'), ...told(results.incomplete, 'unsure')]
@@ -47,17 +51,21 @@ function told(results: readonly Result[], verdict: Verdict): Finding[] {
 
 function finding(result: Result, node: NodeResult, verdict: Verdict): Finding {
   const checks = [...node.any, ...node.all, ...node.none]
+  const words = wordsOf(result)
+  const fix = fixOf(checks, verdict === 'fail' ? 'fail' : 'incomplete')
   return {
     rule: result.id,
     source: 'axe',
+    sources: ['axe'],
     verdict,
     impact: impactOf(node.impact ?? result.impact ?? 'minor'),
-    element: node.target.flat().join(' >>> '),
-    snippet: node.html,
+    element: node.element ? pathOf(node.element) : node.target.flat().join(' >>> '),
+    snippet: node.element ? snippetOf(node.element) : node.html,
     standards: result.tags.flatMap(clauseOf),
     data: {},
-    ...wordsOf(result),
-    fix: fixOf(checks, verdict === 'fail' ? 'fail' : 'incomplete'),
+    ...words,
+    fix,
+    ask: { zh: `${words.title.zh}：${fix.zh}`, en: `${words.title.en}: ${fix.en}` },
   }
 }
 

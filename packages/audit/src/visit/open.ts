@@ -1,0 +1,29 @@
+import type { Browser, Frame, JSHandle, Page } from 'playwright'
+import type { InPage } from '../in-page.ts'
+import { pageScript } from '../script.ts'
+
+/** A phone in an old hand. */
+export const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true, locale: 'zh-CN' }
+
+/** Our hand inside a frame: the audit, held by a handle, with nothing left on the page's `window`. */
+export type Hand = JSHandle<InPage>
+
+/** Puts the audit into a frame. Works under any content security policy, since no script element is made. */
+export async function handIn(frame: Page | Frame): Promise<Hand> {
+  return (await frame.evaluateHandle(await pageScript())) as Hand
+}
+
+const loadLimitMs = 30_000
+const quietLimitMs = 5_000
+
+/** Opens an address on a phone-sized screen and waits until it is quiet. Throws a sentence when it cannot be opened. */
+export async function openPage(browser: Browser, address: string, target = address): Promise<Page> {
+  const page = await browser.newPage(phone)
+  const answer = await page.goto(address, { timeout: loadLimitMs }).catch((problem: Error) => problem)
+  if (answer instanceof Error) throw new Error(`打不开 ${target}：${answer.message.split('\n')[0]}`)
+  if (answer && answer.status() >= 400)
+    throw new Error(`${target} 回答的是 ${answer.status()}，不是要检查的页面。请核对地址。`)
+  // Pages that never fall silent, by chat or by polling, are judged as they are after five seconds.
+  await page.waitForLoadState('networkidle', { timeout: quietLimitMs }).catch(() => {})
+  return page
+}

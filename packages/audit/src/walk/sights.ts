@@ -1,0 +1,25 @@
+/** What each walk sees of one element. A walk records it in the page; the rules that need that walk judge it. */
+export interface Sights {
+  /** Tab by Tab through the page. */
+  readonly keyboard: unknown
+}
+
+export type WalkId = keyof Sights
+
+const seen = new Map<string, Map<Element, unknown>>()
+
+/** Keeps what a walk saw of an element; a later sight of the same walk is laid over the earlier one. */
+export function record<Walk extends WalkId>(walk: Walk, element: Element, sight: Partial<Sights[Walk]>): void {
+  const ofWalk = seen.get(walk) ?? new Map<Element, unknown>()
+  seen.set(walk, ofWalk.set(element, { ...(ofWalk.get(element) as object), ...(sight as object) }))
+}
+
+/** What a walk saw of an element; undefined where it saw nothing. */
+export function sightOf(walk: string, element: Element): unknown {
+  return seen.get(walk)?.get(element)
+}
+
+/** Forgets all that was seen, before a page is walked anew. */
+export function forget(): void {
+  seen.clear()
+}
