@@ -5,6 +5,7 @@ import { judge } from './judge.ts'
 import { type Profile, type ProfileId, profiles } from './profiles/index.ts'
 import type { Rule } from './rule.ts'
 import * as own from './rules/index.ts'
+import type { WalkId } from './walk/sights.ts'
 
 export interface AuditOptions {
   /** What the page is held to, by name or as a profile of your own; the elder mode of an app unless told. */
@@ -26,17 +27,28 @@ export interface AuditOptions {
  */
 export async function audit(root: Document | Element, options: AuditOptions = {}): Promise<Finding[]> {
   const { depth = 'layout', only, passes = false } = options
-  const profile = profileOf(options.profile ?? 'elder-app')
-  const known = [...rules, ...(options.rules ?? [])]
-  const wanted = profile.rules
-    .filter(name => only?.includes(name) ?? true)
-    .flatMap(name => known.filter(rule => rule.id === name))
-  const ours = wanted
+  const profile = profileOf(options)
+  const ours = wanted(options)
     .filter(rule => depths.indexOf(rule.needs) <= depths.indexOf(depth))
     .flatMap(rule => judge(rule, root, profile))
-  const isOurs = (id: string) => known.some(rule => rule.id === id)
+  const isOurs = (id: string) => known(options).some(rule => rule.id === id)
   const theirs = await runAxe(root, profile, { layout: depth !== 'dom', only: only?.filter(id => !isOurs(id)) })
   return worstFirst(joined([...ours, ...theirs]).filter(({ verdict }) => passes || verdict !== 'pass'))
+}
+
+/** Judges what a walk has seen of the page it was taken through. Runs inside that page, after the walk. */
+export function auditWalk(walk: WalkId, options: AuditOptions = {}): Finding[] {
+  const found = wanted(options)
+    .filter(({ sees }) => sees === walk)
+    .flatMap(rule => judge(rule, document, profileOf(options)))
+  return joined(found).filter(({ verdict }) => (options.passes ?? false) || verdict !== 'pass')
+}
+
+/** Which walks must be taken for the rules that are asked for and have numbers for the profile. */
+export function neededWalks(options: AuditOptions): ReadonlySet<WalkId> {
+  const sets = profileOf(options).options
+  const heard = wanted(options).filter(rule => sets.some(name => name in rule.options))
+  return new Set(heard.flatMap(({ sees }) => sees ?? []))
 }
 
 /** Every rule of ours. */
@@ -52,9 +64,21 @@ export function worstFirst(findings: readonly Finding[]): Finding[] {
 
 const depths: readonly Depth[] = ['dom', 'layout', 'walk']
 const order: readonly string[] = ['pass', 'unsure', 'fail']
-const impacts: readonly string[] = ['小碍', '受阻', '停步', '失财']
+/** What happens to a person, the mildest first. */
+export const impacts: readonly string[] = ['小碍', '受阻', '停步', '失财']
 
-function profileOf(asked: ProfileId | Profile): Profile {
+function known({ rules: others = [] }: AuditOptions): readonly Rule[] {
+  return [...rules, ...others]
+}
+
+/** The rules the profile names, in its order. */
+function wanted(options: AuditOptions): Rule[] {
+  return profileOf(options)
+    .rules.filter(name => options.only?.includes(name) ?? true)
+    .flatMap(name => known(options).filter(rule => rule.id === name))
+}
+
+function profileOf({ profile: asked = 'elder-app' }: AuditOptions): Profile {
   if (typeof asked === 'object') return asked
   const found = Object.hasOwn(profiles, asked) ? profiles[asked] : undefined
   if (found) return found

@@ -1,4 +1,4 @@
-import type { Browser, Frame, JSHandle, Page } from 'playwright'
+import type { Browser, BrowserContextOptions, Frame, JSHandle, Page } from 'playwright'
 import type { InPage } from '../in-page.ts'
 import { pageScript } from '../script.ts'
 
@@ -16,9 +16,18 @@ export async function handIn(frame: Page | Frame): Promise<Hand> {
 const loadLimitMs = 30_000
 const quietLimitMs = 5_000
 
+/** How a page is opened where a plain phone will not do. */
+export interface Start {
+  /** Laid over the phone. */
+  readonly context?: BrowserContextOptions
+  /** What is done to the empty page before the address is opened. */
+  readonly before?: (page: Page) => Promise<void>
+}
+
 /** Opens an address on a phone-sized screen and waits until it is quiet. Throws a sentence when it cannot be opened. */
-export async function openPage(browser: Browser, address: string, target = address): Promise<Page> {
-  const page = await browser.newPage(phone)
+export async function openPage(browser: Browser, address: string, target = address, start: Start = {}): Promise<Page> {
+  const page = await browser.newPage({ ...phone, ...start.context })
+  await start.before?.(page)
   const answer = await page.goto(address, { timeout: loadLimitMs }).catch((problem: Error) => problem)
   if (answer instanceof Error) throw new Error(`打不开 ${target}：${answer.message.split('\n')[0]}`)
   if (answer && answer.status() >= 400)

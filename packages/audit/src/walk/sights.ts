@@ -1,7 +1,9 @@
+import type { KeyboardSight } from './keyboard/sight.ts'
+
 /** What each walk sees of one element. A walk records it in the page; the rules that need that walk judge it. */
 export interface Sights {
   /** Tab by Tab through the page. */
-  readonly keyboard: unknown
+  readonly keyboard: KeyboardSight
 }
 
 export type WalkId = keyof Sights
