@@ -18,7 +18,8 @@ export function inSentence(element: Element): boolean {
   )
 }
 
-function ownText(element: Element): string {
+/** The words that are an element's own, not a child's. */
+export function ownText(element: Element): string {
   const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === 3)
   return texts
     .map(({ textContent }) => textContent)

@@ -1,0 +1,29 @@
+import { primaryOf, scriptOf, writtenIn } from '../../measure/language.ts'
+import { wordsIn } from '../../measure/said.ts'
+import { defineRule } from '../../rule.ts'
+import data from './rule.json' with { type: 'json' }
+
+export const rule = defineRule(data, (page, { letters }) => {
+  // A page that says nothing, or no language there is, is axe's to tell (html-has-lang, html-lang-valid).
+  const said = primaryOf(page.getAttribute('lang') ?? '')
+  const body = [...page.children].find(({ localName }) => localName === 'body')
+  if (!said || !body) return null
+  const written = writtenIn(wordsIn(body, '[lang], code, pre, [translate="no"]'))
+  if (!written || written.letters < letters || written.share < mostly) return null
+
+  const [found = ''] = written.languages
+  if (written.languages.includes(said)) return { verdict: 'pass', data: { said, found: said } }
+  if (found) {
+    const sure = written.script !== 'latin' || written.hits >= enough
+    return { verdict: sure ? 'fail' : 'unsure', data: { said, found } }
+  }
+  // Latin letters of an unknown language can still not be Chinese.
+  const script = scriptOf(said)
+  if (script === null || script === 'latin') return null
+  return { verdict: 'unsure', data: { said, found: written.script } }
+})
+
+/** The part of the letters that makes a page one of that script. */
+const mostly = 0.6
+/** So many common words are no accident. */
+const enough = 5

@@ -1,0 +1,48 @@
+import { primaryOf, saidLanguage, scriptOf, tokensOf, writtenIn } from '../../measure/language.ts'
+import { wordsIn } from '../../measure/said.ts'
+import { ownText } from '../../measure/text.ts'
+import { defineRule } from '../../rule.ts'
+import { foreignPart } from './foreign.ts'
+import data from './rule.json' with { type: 'json' }
+
+export const rule = defineRule(data, (element, { letters, words }) => {
+  if (silent.has(element.localName) || element.closest(untranslated)) return null
+  if (element.hasAttribute('lang')) {
+    const verdict = ofTagged(element)
+    if (verdict) return verdict
+  }
+  const text = ownText(element)
+  if (text.length < 2) return null
+  const said = saidLanguage(element)
+  if (!said) return null
+  // Where the page lets one change the language, its name stands in that language.
+  const isName = element.closest('a, button, option, li') && names.has(text.toLowerCase())
+  const foreign = foreignPart(text, said, isName ? { letters: 2, words } : { letters, words })
+  return foreign === null ? null : { verdict: 'fail', data: { said, found: foreign } }
+})
+
+const silent = new Set(data.lists.silent)
+const untranslated = data.lists.untranslated.join()
+const names = new Set(data.lists.names.map(name => name.toLowerCase()))
+
+/** Whether a part that says its language is written in it; null where the text is too short to tell. */
+function ofTagged(element: Element) {
+  const said = primaryOf(element.getAttribute('lang') ?? '')
+  const text = wordsIn(element, '[lang]')
+  const written = writtenIn(text)
+  if (!said || !written || written.share < 0.8) return null
+  const [found = ''] = written.languages
+  if (written.languages.includes(said)) return { verdict: 'pass', data: { said, found: said } } as const
+  if (written.script !== 'latin') return { verdict: 'fail', data: { said, found } } as const
+  const script = scriptOf(said)
+  // Chinese in Latin letters is pinyin, Japanese rōmaji: few words of those prove nothing.
+  if (script !== null && script !== 'latin' && found && tokensOf(text).length >= 5)
+    return { verdict: 'fail', data: { said, found } } as const
+  const clearly = found && script === 'latin' && ownHits(text, said) === 0
+  return clearly ? ({ verdict: 'fail', data: { said, found } } as const) : null
+}
+
+function ownHits(text: string, said: string): number {
+  const written = writtenIn(text)
+  return written?.languages.includes(said) ? written.hits : 0
+}

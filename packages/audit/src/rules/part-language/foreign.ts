@@ -1,0 +1,46 @@
+import { type Script, scriptOf, tokensOf, writtenIn } from '../../measure/language.ts'
+
+/** The language of words within a text that are not of the language it is said to be in; null where all of it may be. */
+export function foreignPart(text: string, said: string, least: { letters: number; words: number }): string | null {
+  const script = scriptOf(said)
+  if (script === null) return null
+  const strange = strangeLetters(text, script)
+  if (strange && strange.letters >= least.letters) return strange.language
+  return script === 'latin' ? latinAmongLatin(text, said, least.words) : latinAmongOthers(text, least.words)
+}
+
+/** Letters neither of the page's own script nor Latin. */
+function strangeLetters(text: string, own: Script) {
+  const strange = (text.match(/\p{L}/gu) ?? []).filter(letter => !/\p{sc=Latin}/u.test(letter)).join('')
+  const rest = [...strange].filter(letter => !isOf(letter, own)).join('')
+  const written = writtenIn(rest)
+  return written && written.languages[0] ? { letters: written.letters, language: written.languages[0] } : null
+}
+
+function isOf(letter: string, own: Script): boolean {
+  const script = writtenIn(letter)?.script
+  // Japanese and Korean are written with Chinese characters too; letters of no known script are let be.
+  return script === undefined || script === own || (script === 'han' && (own === 'kana' || own === 'hangul'))
+}
+
+/** A whole sentence of English in a Chinese paragraph; names and abbreviations are at home there. */
+function latinAmongOthers(text: string, words: number): string | null {
+  const runs = text.match(/[\p{sc=Latin}\d\s.,;:'’"!?&()-]+/gu) ?? []
+  const written = runs.filter(run => tokensOf(run).length >= words).map(writtenIn)
+  return written.find(found => found && found.languages.length > 0)?.languages[0] ?? null
+}
+
+/** A sentence, or something quoted, whose common words are of another language. */
+function latinAmongLatin(text: string, said: string, words: number): string | null {
+  const quoted = [...text.matchAll(/["“«„‘]([^"“”«»„‘]{6,})["”»“’]/gu)].map(([, inside = '']) => inside)
+  const isShort = tokensOf(text).length < words
+  for (const piece of [text, ...quoted]) {
+    const written = writtenIn(piece)
+    const [found] = written?.languages ?? []
+    if (!written || !found || found === said) continue
+    const tokens = tokensOf(piece).length
+    const dense = written.hits >= tokens * (piece === text && !isShort ? 0.4 : 0.5)
+    if (dense && tokens >= 3) return found
+  }
+  return null
+}
