@@ -1,6 +1,7 @@
 import { runAxe } from './engines/axe/axe.ts'
 import { joined } from './engines/joined.ts'
 import type { Depth, Finding } from './finding.ts'
+import { impacts } from './impacts.ts'
 import { judge } from './judge.ts'
 import { type Profile, type ProfileId, profiles } from './profiles/index.ts'
 import type { Rule } from './rule.ts'
@@ -64,8 +65,6 @@ export function worstFirst(findings: readonly Finding[]): Finding[] {
 
 const depths: readonly Depth[] = ['dom', 'layout', 'walk']
 const order: readonly string[] = ['pass', 'unsure', 'fail']
-/** What happens to a person, the mildest first. */
-export const impacts: readonly string[] = ['小碍', '受阻', '停步', '失财']
 
 function known({ rules: others = [] }: AuditOptions): readonly Rule[] {
   return [...rules, ...others]

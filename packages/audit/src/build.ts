@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
@@ -14,4 +14,7 @@ if (import.meta.main) {
   const dist = new URL('../dist/', import.meta.url)
   await mkdir(dist, { recursive: true })
   await writeFile(new URL('in-page.js', dist), await bundlePage())
+  // The report reads these beside itself.
+  for (const name of ['look.css', 'tokens.css', 'report.js'])
+    await copyFile(new URL(`report/html/${name}`, import.meta.url), new URL(name, dist))
 }

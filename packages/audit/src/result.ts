@@ -28,6 +28,8 @@ export interface RunResult {
   readonly startedAt: string
   readonly profile: string
   readonly depth: Depth
+  /** Ids of the clauses that the rules of this run look at. */
+  readonly looked: readonly string[]
   readonly pages: readonly PageResult[]
 }
 

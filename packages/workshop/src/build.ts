@@ -5,7 +5,13 @@ import { published } from './published.ts'
 import { root } from './root.ts'
 
 const parts: Record<string, () => Promise<boolean>> = {
-  tokens: async () => (await command(process.execPath, [`${root}/packages/tokens/src/build.ts`])).code === 0,
+  tokens: async () => {
+    const scripts = ['tokens/src/build.ts', 'workshop/src/report-look.ts']
+    for (const script of scripts) {
+      if ((await command(process.execPath, [`${root}/packages/${script}`])).code !== 0) return false
+    }
+    return true
+  },
   packages: async () => {
     for (const made of published()) await buildPackage(made)
     return true

@@ -36,6 +36,12 @@ export async function runAxe(
   return [...told(results.violations, 'fail'), ...told(results.incomplete, 'unsure')]
 }
 
+/** Ids of the clauses that a profile's rules of axe stand for. */
+export function axeClauses({ axe: asked }: Profile): string[] {
+  const run = axe.getRules([...asked.tags]).filter(({ ruleId }) => !asked.without.includes(ruleId))
+  return run.flatMap(({ tags }) => tags.flatMap(clauseOf))
+}
+
 let last: Promise<unknown> = Promise.resolve()
 
 /** axe refuses to run twice at once in one page, so the second waits for the first. */

@@ -1,0 +1,47 @@
+import type { Finding } from '../finding.ts'
+import type { RunResult } from '../result.ts'
+import { type Clause, standards } from '../standards/index.ts'
+
+/** What was found against one clause. `none` says only that nothing was found, never that the clause is met. */
+export interface ClauseState {
+  readonly id: string
+  readonly clause: Clause
+  readonly state: 'fail' | 'unsure' | 'none'
+  readonly fails: number
+  readonly questions: number
+  /** The rules that looked at this clause and found something. */
+  readonly rules: readonly string[]
+}
+
+/** The clauses of one instrument that this run looked at. */
+export interface Instrument {
+  readonly title: Clause['instrument']
+  readonly clauses: readonly ClauseState[]
+}
+
+/** Every clause the rules of this run stand for, by instrument; `looked` is the clauses of all rules that were run. */
+export function byClause(run: Pick<RunResult, 'pages'>, looked: readonly string[]): Instrument[] {
+  const findings = run.pages.flatMap(page => page.findings)
+  const ids = [...new Set([...looked, ...findings.flatMap(found => found.standards)])].filter(id => id in standards)
+  const states = ids.map(id => stateOf(id, findings)).filter(state => state !== null)
+  const titles = [...new Set(states.map(({ clause }) => clause.instrument.zh))]
+  return titles.flatMap(title => {
+    const clauses = states.filter(({ clause }) => clause.instrument.zh === title).toSorted(inOrder)
+    const [first] = clauses
+    return first ? [{ title: first.clause.instrument, clauses }] : []
+  })
+}
+
+function stateOf(id: string, findings: readonly Finding[]): ClauseState | null {
+  const clause = standards[id]
+  if (!clause) return null
+  const against = findings.filter(found => found.standards.includes(id) && found.verdict !== 'pass')
+  const fails = against.filter(({ verdict }) => verdict === 'fail').length
+  const questions = against.length - fails
+  const state = fails > 0 ? 'fail' : questions > 0 ? 'unsure' : 'none'
+  return { id, clause, state, fails, questions, rules: [...new Set(against.map(({ rule }) => rule))] }
+}
+
+function inOrder(a: ClauseState, b: ClauseState): number {
+  return a.id.localeCompare(b.id, 'en', { numeric: true })
+}

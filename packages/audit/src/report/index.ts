@@ -1,0 +1,6 @@
+export { earl } from './earl.ts'
+export { htmlReport, type ReportOptions } from './html/report.ts'
+export { junit } from './junit.ts'
+export type { Answer, Answers, Question } from './manual/manual.ts'
+export { sarif } from './sarif.ts'
+export { trendOf, type Moved, type Trend } from './trend.ts'
