@@ -13,7 +13,9 @@ export interface Written {
 
 export type Script = keyof typeof table.scripts
 
-const scripts = Object.entries(table.scripts).map(([name, { letters, languages }]) => ({
+const scripts: readonly { name: Script; pattern: RegExp; languages: readonly string[] }[] = Object.entries(
+  table.scripts,
+).map(([name, { letters, languages }]) => ({
   name: name as Script,
   pattern: new RegExp(letters, 'gu'),
   languages,
