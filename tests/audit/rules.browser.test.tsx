@@ -19,7 +19,8 @@ describe.each(still)('the rule $id on its own examples', rule => {
       expect(verdicts(rule, page)).toEqual(expected(page))
       return expected(page).map(({ verdict }) => verdict)
     })
-    expect(pages.flat()).toEqual(expect.arrayContaining(['pass', 'fail']))
+    // Some things no machine can be sure of: what such a rule finds is a question to a person.
+    expect(new Set(pages.flat().map(verdict => verdict === 'pass'))).toEqual(new Set([true, false]))
   })
 
   it('fills every hole of what it tells people to do', async () => {

@@ -1,0 +1,33 @@
+import { isSilenced } from '../../measure/press.ts'
+import { isCalled, hasPart, parted, fileOf } from '../../measure/tokens.ts'
+import { wordsIn } from '../../measure/words.ts'
+import { defineRule } from '../../rule.ts'
+import data from './rule.json' with { type: 'json' }
+
+export const rule = defineRule(data, (element, { side }) => {
+  if (isSilenced(element) || element.matches('[title]:not([title=""]), [role]') || !element.checkVisibility())
+    return null
+  const { width, height } = sizeOf(element)
+  const measured = { width, height }
+  const decorative = [element, ...(element.parentElement ? [element.parentElement] : [])].some(box =>
+    isCalled(box, data.lists.decor),
+  )
+  const file = parted(fileOf(element.getAttribute('src') ?? ''))
+  if (decorative || data.lists.decor.some(word => hasPart(file, word))) return { verdict: 'pass', data: measured }
+  // A picture that never came has no size; the page still meant to show it.
+  const least = Math.min(width, height)
+  if (least > 0 && least < side) return { verdict: 'pass', data: measured }
+  return { verdict: isTold(element) ? 'pass' : 'unsure', data: measured }
+})
+
+function sizeOf(element: Element): { width: number; height: number } {
+  const { width, height } = element.getBoundingClientRect()
+  const declared = (name: string) => Number.parseFloat(element.getAttribute(name) ?? '') || 0
+  return { width: Math.round(declared('width') || width), height: Math.round(declared('height') || height) }
+}
+
+/** A caption, or the words of the link or card it stands in, tell what it is. */
+function isTold(element: Element): boolean {
+  const box = element.closest('figure, a, button, li, [role="link"]')
+  return box !== null && wordsIn(box) !== ''
+}

@@ -1,0 +1,11 @@
+import { isSilenced } from '../../measure/press.ts'
+import { mentions, wordsAround } from '../../measure/words.ts'
+import { defineRule } from '../../rule.ts'
+import data from './rule.json' with { type: 'json' }
+
+export const rule = defineRule(data, element => {
+  if (element.hasAttribute('muted') || isSilenced(element)) return null
+  const tracked =
+    element.querySelector('track[kind="captions" i], track[kind="subtitles" i], track:not([kind])') !== null
+  return { verdict: tracked || mentions(wordsAround(element), data.lists.told) ? 'pass' : 'unsure', data: {} }
+})
