@@ -1,4 +1,8 @@
 import * as keyboard from './keyboard/look.ts'
+import * as zoom from './zoom/look.ts'
+import * as steps from './steps/look.ts'
+import * as spacing from './spacing/look.ts'
+import * as orientation from './orientation/look.ts'
 
 /** What every walk measures and records inside the page, by the walk's id. */
-export const looks = { keyboard }
+export const looks = { keyboard, zoom, steps, spacing, orientation }

@@ -1,9 +1,21 @@
 import type { KeyboardSight } from './keyboard/sight.ts'
+import type { ZoomSight } from './zoom/sight.ts'
+import type { StepsSight } from './steps/sight.ts'
+import type { SpacingSight } from './spacing/sight.ts'
+import type { OrientationSight } from './orientation/sight.ts'
 
 /** What each walk sees of one element. A walk records it in the page; the rules that need that walk judge it. */
 export interface Sights {
   /** Tab by Tab through the page. */
   readonly keyboard: KeyboardSight
+  /** Twofold and fourfold. */
+  readonly zoom: ZoomSight
+  /** With the text size of the page itself. */
+  readonly steps: StepsSight
+  /** With letters and lines spread. */
+  readonly spacing: SpacingSight
+  /** Upright and on its side. */
+  readonly orientation: OrientationSight
 }
 
 export type WalkId = keyof Sights

@@ -1,5 +1,10 @@
+import { keyboard } from './keyboard/keyboard.walk.ts'
 import type { WalkId } from './sights.ts'
 import type { Walk } from './walk.ts'
+import { orientation } from './orientation/orientation.walk.ts'
+import { spacing } from './spacing/spacing.walk.ts'
+import { steps } from './steps/steps.walk.ts'
+import { zoom } from './zoom/zoom.walk.ts'
 
 /** Every walk, in the order in which they are taken. */
-export const walks: Readonly<Partial<Record<WalkId, Walk>>> = {}
+export const walks: Readonly<Partial<Record<WalkId, Walk>>> = { keyboard, zoom, steps, spacing, orientation }
