@@ -1,8 +1,12 @@
 /** Whether the element is drawn; where nothing is laid out (jsdom), whether its markup and styles leave it in. */
 export function isShown(element: Element): boolean {
   if ('checkVisibility' in element) return element.checkVisibility({ visibilityProperty: true })
+  return isLeftIn(element)
+}
+
+function isLeftIn(element: Element): boolean {
   for (let box: Element | null = element; box; box = box.parentElement) {
-    const style = box.ownerDocument.defaultView?.getComputedStyle(box)
+    const style = styleOf(box)
     if (style?.display === 'none' || (box === element && style?.visibility === 'hidden')) return false
   }
   return true
@@ -38,6 +42,8 @@ function gather(node: Node, lines: string[], until?: Element): boolean {
 /** What is drawn in an element: its shadow tree where it has one, what is handed to a slot where it is one. */
 function inside(element: Element): Node[] {
   if (element.shadowRoot) return [...element.shadowRoot.childNodes]
+  if (element.matches('details:not([open])'))
+    return [...element.children].filter(child => child.localName === 'summary')
   const handed = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : []
   return handed.length > 0 ? handed : [...element.childNodes]
 }

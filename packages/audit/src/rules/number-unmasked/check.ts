@@ -26,10 +26,10 @@ export const rule = defineRule(data, element => {
   if (wordless.has(element.localName) || !isShown(element)) return null
   const texts = [ownText(element), ...attributes.map(name => element.getAttribute(name) ?? '')]
   const found = texts.flatMap(text => privateNumbers(text).map(number => ({ number, text })))
-  const private_ = found.find(({ number, text }) => concerns(number, text, element))
-  if (!private_) return texts.some(text => says.masked.test(text)) ? { verdict: 'pass', data: masked } : null
-  const { kind, digits } = private_.number
-  return { verdict: verdictOn(private_.number, element), data: { ...names[kind], tail: `…${digits.slice(-4)}` } }
+  const open = found.find(({ number, text }) => concerns(number, text, element))
+  if (!open) return texts.some(text => says.masked.test(text)) ? { verdict: 'pass', data: masked } : null
+  const { kind, digits } = open.number
+  return { verdict: verdictOn(open.number, element), data: { ...names[kind], tail: `…${digits.slice(-4)}` } }
 })
 
 const wordless = new Set(['script', 'style', 'noscript', 'template', 'option'])

@@ -9,7 +9,6 @@ const unlocks = patternOf(data.lists.unlocks)
 
 export const rule = defineRule(data, (field, { boxes }) => {
   if (!field.matches(fieldCss) || !isShown(field)) return null
-  const judged = (verdict: 'pass' | 'fail' | 'unsure', where = '') => ({ verdict, data: { where } }) as const
   const split = boxesOf(field)
   if (split.length >= boxes) return split[0] === field ? judged('unsure', `${split.length} × maxlength=1`) : null
   if (!data.lists.kinds.includes(kindOf(field)) && !isAboutOthers(field)) return null
@@ -18,6 +17,10 @@ export const rule = defineRule(data, (field, { boxes }) => {
   const trick = ['onfocus', 'onclick', 'ontouchstart'].find(name => unlocks.test(field.getAttribute(name) ?? ''))
   return trick ? judged('unsure', `readonly, ${trick}`) : judged('pass')
 })
+
+function judged(verdict: 'pass' | 'fail' | 'unsure', where = '') {
+  return { verdict, data: { where } } as const
+}
 
 /** The handler in the markup, of the field or something around it, that refuses a paste. */
 function blockOf(field: Element): string | null {

@@ -1,0 +1,58 @@
+import { calledAs, controlsIn } from '../../measure/control.ts'
+import { fieldsIn, kindOf } from '../../measure/field-kind.ts'
+import { marks, transferCheck, transferForm, viewCss } from '../../measure/page-kind.ts'
+import { patternOf } from '../../measure/pattern.ts'
+import { shownWords } from '../../measure/shown.ts'
+import { defineRule } from '../../rule.ts'
+import data from './rule.json' with { type: 'json' }
+
+const masked = patternOf(data.lists.masked)
+const arrival = patternOf(data.lists.arrival)
+
+export const rule = defineRule(data, view => {
+  const form = transferForm(view)
+  if (form) return formJudged(view, form)
+  const yes = transferCheck(view)
+  if (!yes) return null
+  const missing = missingOn(view, yes)
+  return {
+    verdict: missing.length === 0 ? 'pass' : 'fail',
+    data: {
+      go: calledAs(yes),
+      missing: missing.map(one => words[one].zh).join('、'),
+      missingEn: missing.map(one => words[one].en).join(', '),
+    },
+  }
+})
+
+const words = {
+  page: { zh: '核对的一页', en: 'a page to check' },
+  account: { zh: '遮住中间的账号', en: 'the masked account' },
+  arrival: { zh: '几时到账', en: 'when it arrives' },
+  back: { zh: '返回修改', en: 'a way back' },
+}
+
+/** On a form, only a secret asked beside the payee shows that nothing comes between the press and the money. */
+function formJudged(view: Element, { go, moves }: { go: Element; moves: boolean }) {
+  const told = { go: calledAs(go), missing: words.page.zh, missingEn: words.page.en }
+  if (!moves) return { verdict: 'pass', data: told } as const
+  const secret = fieldsIn(view).some(field => ['pin', 'password', 'code'].includes(kindOf(field)))
+  return { verdict: secret ? 'fail' : 'unsure', data: told } as const
+}
+
+/** Payee and amount are what made it a check page; these are the rest. */
+function missingOn(view: Element, yes: Element): (keyof typeof words)[] {
+  const said = shownWords(view)
+  const back = controlsFor(view).some(one => one !== yes && marks.back.test(calledAs(one)))
+  return [
+    ...(masked.test(said) ? [] : (['account'] as const)),
+    ...(arrival.test(said) ? [] : (['arrival'] as const)),
+    ...(back ? [] : (['back'] as const)),
+  ]
+}
+
+/** The controls of a view; a page's own bar may hold the way back, a dialog must bring its own. */
+function controlsFor(view: Element): Element[] {
+  if (view.matches("dialog, [role='dialog'], [role='alertdialog']")) return controlsIn(view)
+  return controlsIn(view.ownerDocument.body).filter(one => one.closest(viewCss)?.contains(view) || view.contains(one))
+}
