@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { launchOptions } from '@yinqiao/audit/browser'
 import { chromium } from 'playwright'
+import { benchAct } from './bench/act.ts'
 import { buildPage, installPeers } from './bench/build-pages.ts'
 import { measureBytes } from './bench/bytes.ts'
 import { entries } from './bench/entries.ts'
@@ -12,11 +13,18 @@ import { browserEnv } from './browser.ts'
 import { ensureClips } from './clips.ts'
 import { out } from './root.ts'
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { runs: { type: 'string', default: '9' }, slowdown: { type: 'string', default: '6' } },
 })
 const runs = Number(values.runs)
 const slowdown = Number(values.slowdown)
+
+// One part alone: `npm run bench -- act`, and after it the ACT rules that are wanted.
+if (positionals[0] === 'act') {
+  await benchAct(positionals.slice(1))
+  process.exit()
+}
 
 await installPeers()
 console.log('  building the pages')
