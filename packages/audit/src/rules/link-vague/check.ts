@@ -1,0 +1,25 @@
+import { bareName } from '../../measure/link.ts'
+import { descriptionOf, nameOf } from '../../measure/name.ts'
+import { isSaid, wordsIn } from '../../measure/said.ts'
+import { defineRule } from '../../rule.ts'
+import data from './rule.json' with { type: 'json' }
+
+export const rule = defineRule(data, (link, options) => {
+  // A link without any name is axe's to tell (link-name).
+  const name = nameOf(link)
+  if (!name || !isSaid(link)) return null
+  const description = bareName(descriptionOf(link))
+  const isVague = vague.has(bareName(name)) || !/[\p{L}\p{N}\p{Emoji}]/u.test(name)
+  if (!isVague || (description && !vague.has(description))) return { verdict: 'pass', data: { name } }
+  const around = 'context' in options ? contextOf(link).length - name.length : 0
+  // WCAG 2.4.4 lets the sentence, the entry or the cell around a link say the rest; 2.4.9 does not.
+  const isTold = 'context' in options && around >= options.context
+  return { verdict: isTold ? 'unsure' : 'fail', data: { name } }
+})
+
+const vague = new Set(data.lists.vague.map(bareName))
+
+function contextOf(link: Element): string {
+  const around = link.closest('p, li, td, th, dd')
+  return around ? wordsIn(around) : ''
+}
