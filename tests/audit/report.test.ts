@@ -8,8 +8,8 @@ import { openQuestions, standingQuestions } from '../../packages/audit/src/repor
 import questions from '../../packages/audit/src/report/manual/questions.json' with { type: 'json' }
 import { scoreOf } from '../../packages/audit/src/report/score/score.ts'
 import { profiles, standards } from '@yinqiao/audit'
-import { JSDOM } from 'jsdom'
 import { readFileSync } from 'node:fs'
+import { JSDOM } from 'jsdom'
 import { reportTokens } from '../../packages/workshop/src/report-look.ts'
 import { aPage, aRun, finding } from './a-run.ts'
 
@@ -22,7 +22,7 @@ const unsure = finding({
 const hostile = '<img src=x onerror=alert(1)></pre></script><script>alert(2)</script>&\u0007'
 
 describe('somebody who reads the report of a run', () => {
-  const page = new JSDOM(htmlReport(aRun([aPage({ findings: [finding(), unsure] })]))).window.document
+  const page = parsed(htmlReport(aRun([aPage({ findings: [finding(), unsure] })])))
 
   it('finds how many, what happens to a person, how to mend it, with code and a picture', () => {
     const card = page.querySelector('#problem-1')
@@ -53,7 +53,7 @@ describe('somebody who reads the report of a run', () => {
   })
 
   it('gets the other language first when asked, each word marked with its own', () => {
-    const english = new JSDOM(htmlReport(aRun(), { language: 'en' })).window.document
+    const english = parsed(htmlReport(aRun(), { language: 'en' }))
     expect(english.documentElement.lang).toBe('en')
     expect(english.querySelector('h1 [lang=en]')?.textContent).toContain('accessibility report')
   })
@@ -68,7 +68,7 @@ describe('a page that means ill', () => {
   })
 
   it('cannot put anything into the report but words', () => {
-    const document = new JSDOM(htmlReport(aRun([evil, aPage()]))).window.document
+    const document = parsed(htmlReport(aRun([evil, aPage()])))
     expect(document.querySelectorAll('script')).toHaveLength(1)
     expect(document.querySelector('[onerror]')).toBeNull()
     expect(document.querySelector('#by-page')?.textContent).toContain('<script>alert(2)</script>')
@@ -77,7 +77,7 @@ describe('a page that means ill', () => {
   it('cannot break the machines’ files', () => {
     expect(() => JSON.parse(sarif(aRun([evil]))) as unknown).not.toThrow()
     expect(() => JSON.parse(earl(aRun([evil]))) as unknown).not.toThrow()
-    const xml = new JSDOM(junit(aRun([evil])), { contentType: 'text/xml' }).window.document
+    const xml = parsed(junit(aRun([evil])), 'text/xml')
     expect(xml.querySelector('failure')?.textContent).toContain('onerror=alert(1)')
   })
 
@@ -106,7 +106,7 @@ describe('machines that read a run', () => {
   })
 
   it('read JUnit with a suite a page', () => {
-    const xml = new JSDOM(junit(run), { contentType: 'text/xml' }).window.document
+    const xml = parsed(junit(run), 'text/xml')
     const suites = [...xml.querySelectorAll('testsuite')].map(suite =>
       ['tests', 'failures', 'errors', 'skipped'].map(name => Number(suite.getAttribute(name))),
     )
@@ -197,11 +197,16 @@ it('a rule shows its own examples as code, an engine’s rule shows none', () =>
   expect(codeExample('../../secret')).toBeNull()
 })
 
+const flat = (css: string) => css.replaceAll(/\s+/g, ' ')
+
 it('the report’s look is that of the tokens today', () => {
   const copy = readFileSync(new URL('../../packages/audit/src/report/html/tokens.css', import.meta.url), 'utf8')
-  const flat = (css: string) => css.replaceAll(/\s+/g, ' ')
   expect(flat(copy)).toBe(flat(reportTokens()))
 })
+
+function parsed(text: string, type: DOMParserSupportedType = 'text/html'): Document {
+  return new JSDOM(text, { contentType: type }).window.document
+}
 
 function lost() {
   return aPage({

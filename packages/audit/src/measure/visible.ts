@@ -1,8 +1,9 @@
 import { labelsOf } from './hit-box.ts'
+import { isDrawn, isLaidOut } from './laid-out.ts'
 
 /** Whether an eye can see the element: drawn, not clipped to nothing, not beside the page. */
 export function isSeen(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && isOnPage(element)
+  return isDrawn(element, { opacity: true }) && isOnPage(element)
 }
 
 /** Whether a finger can press the element, or its label; a transparent field above its label can be pressed. */
@@ -13,11 +14,12 @@ export function isReachable(element: Element): boolean {
 }
 
 function isThere(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true }) && isOnPage(element)
+  return isDrawn(element, { opacity: false }) && isOnPage(element)
 }
 
 /** The usual ways to keep words for screen readers only: clipped to a pixel, or moved left or above of the page. */
 function isOnPage(element: Element): boolean {
+  if (!isLaidOut(element.ownerDocument)) return true
   const { right, bottom } = element.getBoundingClientRect()
   const view = element.ownerDocument.defaultView
   if (!view || right + view.scrollX <= 0 || bottom + view.scrollY <= 0) return false

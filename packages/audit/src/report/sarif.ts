@@ -6,9 +6,9 @@ const levels: Readonly<Record<string, string>> = { 小碍: 'note', 受阻: 'warn
 /** The run as SARIF 2.1.0, for code scanning; what only a person can tell is `kind: review`. */
 export function sarif(run: RunResult): string {
   const groups = byRule(run)
-  const ids = [...new Set(groups.map(({ rule }) => rule))]
-  const rules = ids.map(id => {
-    const { title, why, standards, impact } = groups.find(({ rule }) => rule === id)!.places[0].finding
+  const first = new Map(groups.toReversed().map(({ rule, places }) => [rule, places[0].finding]))
+  const ids = [...first.keys()]
+  const rules = [...first].map(([id, { title, why, standards, impact }]) => {
     return {
       id,
       shortDescription: { text: title.zh },

@@ -17,6 +17,12 @@ export function select(root: Document | Element, selector: string): Element[] {
   return all.filter(filters[only] ?? (() => true))
 }
 
+/** Whether a rule's `select` means this element; for tools that ask of every element. */
+export function selects(selector: string, element: Element): boolean {
+  const { css, only } = named[selector] ?? { css: selector, only: '' }
+  return element.matches(css) && (filters[only]?.(element) ?? true)
+}
+
 /** What CSS finds under `root`, in open shadow trees too, each tree behind its own document or host. */
 export function within(root: ParentNode, css: string): Element[] {
   const found = [...root.querySelectorAll(css)]

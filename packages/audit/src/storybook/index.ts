@@ -1,0 +1,1 @@
+export { axeSpec } from './axe-spec.ts'
