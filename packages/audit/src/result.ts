@@ -1,5 +1,6 @@
 import type { Depth, Finding, Words } from './finding.ts'
 import type { ElderResult } from './elders/elder.ts'
+import type { Clause } from './standards/index.ts'
 
 /** What came of one page. */
 export interface PageResult {
@@ -11,6 +12,8 @@ export interface PageResult {
   readonly title: string
   /** Why it could not be judged; null when it was. */
   readonly problem: Words | null
+  /** What else is to be said of the visit: where it was led to, what was closed or refused meanwhile. */
+  readonly notes?: readonly Words[]
   /** Worst first; what passed is left out. */
   readonly findings: readonly Finding[]
   /** Cropped pictures as data URLs (PNG), by `keyOf` of the finding. */
@@ -30,6 +33,8 @@ export interface RunResult {
   readonly depth: Depth
   /** Ids of the clauses that the rules of this run look at. */
   readonly looked: readonly string[]
+  /** Clauses of a bank's own rules, which `standards` does not know. */
+  readonly clauses?: Readonly<Record<string, Clause>>
   readonly pages: readonly PageResult[]
 }
 

@@ -1,16 +1,27 @@
-import type { Browser, BrowserContextOptions, Frame, JSHandle, Page } from 'playwright'
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, JSHandle, Page } from 'playwright'
 import type { InPage } from '../in-page.ts'
 import { pageScript } from '../script.ts'
+import screens from './screens.json' with { type: 'json' }
 
 /** A phone in an old hand. */
-export const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true, locale: 'zh-CN' }
+export const { phone } = screens
 
 /** Our hand inside a frame: the audit, held by a handle, with nothing left on the page's `window`. */
 export type Hand = JSHandle<InPage>
 
+const lent = new WeakMap<BrowserContext, string>()
+
+/** Has every hand in this context know a bank's own rules too: an expression whose value is a list of rules. */
+export function lendRules(context: BrowserContext, rules: string): void {
+  lent.set(context, rules)
+}
+
 /** Puts the audit into a frame. Works under any content security policy, since no script element is made. */
 export async function handIn(frame: Page | Frame): Promise<Hand> {
-  return (await frame.evaluateHandle(await pageScript())) as Hand
+  const page = 'page' in frame ? frame.page() : frame
+  const rules = lent.get(page.context())
+  const script = await pageScript()
+  return (await frame.evaluateHandle(rules === undefined ? script : `(${script}).knowing(${rules})`)) as Hand
 }
 
 const loadLimitMs = 30_000

@@ -1,0 +1,67 @@
+import type { Frame, Page } from 'playwright'
+import { worstFirst, type AuditOptions } from '../audit.ts'
+import type { Finding } from '../finding.ts'
+import { cleaned } from './cleaned.ts'
+import limits from './limits.json' with { type: 'json' }
+import { handIn, type Hand } from './open.ts'
+
+/** A finding, and the hand that can reach its element. */
+export interface Located {
+  readonly finding: Finding
+  readonly hand: Hand
+  /** The element's path within its own frame. */
+  readonly path: string
+}
+
+/** What came of a page and its frames. */
+export interface Audited {
+  readonly located: readonly Located[]
+  /** How many frames could not be judged. */
+  readonly framesLeft: number
+}
+
+/** Audits an open page, each frame by itself; a frame's findings are led to through the frame. */
+export async function auditPage(page: Page, options: Omit<AuditOptions, 'rules'> = {}): Promise<Finding[]> {
+  const { located } = await auditFrames(page, options)
+  return worstFirst(located.map(({ finding }) => finding))
+}
+
+/** The same, with a way to each element. A frame that goes away or cannot be reached is left, the page is not. */
+export async function auditFrames(page: Page, options: Omit<AuditOptions, 'rules'>): Promise<Audited> {
+  const [main, ...frames] = page.frames()
+  const located = main ? await auditFrame(main, options) : []
+  let framesLeft = Math.max(0, frames.length - limits.frames)
+  for (const frame of frames.slice(0, limits.frames)) {
+    try {
+      if (await isSeen(frame)) located.push(...(await auditFrame(frame, options)))
+    } catch {
+      if (!frame.isDetached()) framesLeft++
+    }
+  }
+  return { located, framesLeft }
+}
+
+/** Frames that only count visitors have no size, and nobody meets them. */
+async function isSeen(frame: Frame): Promise<boolean> {
+  const box = await (await frame.frameElement()).boundingBox()
+  return box !== null && box.width > 2 && box.height > 2
+}
+
+async function auditFrame(frame: Frame, options: Omit<AuditOptions, 'rules'>): Promise<Located[]> {
+  const hand = await handIn(frame)
+  const findings = cleaned(await hand.evaluate((inPage, asked) => inPage.audit(document, asked), options))
+  const way = await wayTo(frame)
+  return findings.map(finding => ({
+    finding: { ...finding, element: way + finding.element },
+    hand,
+    path: finding.element,
+  }))
+}
+
+async function wayTo(frame: Frame): Promise<string> {
+  const parent = frame.parentFrame()
+  if (!parent) return ''
+  const hand = await handIn(parent)
+  const path = await hand.evaluate((inPage, element) => inPage.pathOf(element as Element), await frame.frameElement())
+  return `${await wayTo(parent)}${path} >>> `
+}

@@ -1,0 +1,165 @@
+import type { BrowserContext, Page } from 'playwright'
+import { worstFirst } from '../audit.ts'
+import { joined } from '../engines/joined.ts'
+import type { Words } from '../finding.ts'
+import type { PageResult } from '../result.ts'
+import { filledWords, Told, wordsOf } from '../told.ts'
+import { takeWalks } from '../walk/take.ts'
+import { arrive } from './arrive.ts'
+import { auditFrames } from './audit-page.ts'
+import type { Browsers } from './browsers.ts'
+import { cleaned, plain } from './cleaned.ts'
+import { fewer } from './fewer.ts'
+import { shownAs } from './gate/files.ts'
+import type { Gate } from './gate/gate.ts'
+import limits from './limits.json' with { type: 'json' }
+import { handIn, lendRules, type Start } from './open.ts'
+import { picturesOf } from './pictures.ts'
+import type { Plan, Visited } from './plan.ts'
+import type { Target } from './targets.ts'
+import { type Watch, watch } from './watch.ts'
+import words from './words.json' with { type: 'json' }
+
+/** Opens one target in a context of its own and judges it. Never throws: what stood in the way is told in the result. */
+export async function visitPage(browsers: Browsers, gate: Gate, target: Target, plan: Plan): Promise<Visited> {
+  const began = performance.now()
+  const name = plain(target.name)
+  const empty = { target: name, landed: name, title: '', findings: [], pictures: {}, elders: [] }
+  const contexts: BrowserContext[] = []
+  const done = (told: Pick<PageResult, 'problem'> & Partial<PageResult>): PageResult => ({
+    ...empty,
+    ...told,
+    ms: Math.round(performance.now() - began),
+  })
+  try {
+    const { digest, ...judged } = await judge(room(browsers, gate, target, plan, contexts), target, plan)
+    return { digest, result: done({ ...judged, problem: null }) }
+  } catch (cause) {
+    const { zh, en } = wordsOf(cause)
+    return { digest: null, result: done({ problem: { zh: plain(zh), en: plain(en) } }) }
+  } finally {
+    await Promise.all(contexts.map(context => browsers.back(context)))
+  }
+}
+
+interface Opened {
+  readonly page: Page
+  readonly watching: Watch
+  readonly notes: readonly Words[]
+}
+
+/** Opens the target as often as it is asked for, each time in a fresh context. */
+type Open = (start?: Start) => Promise<Opened>
+
+function room(browsers: Browsers, gate: Gate, target: Target, plan: Plan, contexts: BrowserContext[]): Open {
+  return async (start = {}) => {
+    const context = await browsers.context({
+      ...plan.screen,
+      ...start.context,
+      ...(plan.state === undefined ? {} : { storageState: plan.state }),
+      proxy: { server: gate.server },
+      serviceWorkers: 'block',
+      acceptDownloads: false,
+      permissions: [],
+    })
+    contexts.push(context)
+    if (plan.theirs !== null) lendRules(context, plan.theirs)
+    const page = await context.newPage()
+    // A walk closes its page when it has been taken, and with it goes its context.
+    page.on('close', () => context.close().catch(() => {}))
+    const watching = watch(page, target.name, gate)
+    const coming = async () => {
+      await start.before?.(page)
+      const notes = await arrive(page, target, gate, plan.limitMs)
+      await plan.script.open?.(page).catch((problem: unknown) => {
+        throw new Told(words.scriptFailed, { word: target.name, step: 'open', why: wordsOf(problem).zh }, problem)
+      })
+      return notes
+    }
+    return { page, watching, notes: await Promise.race([coming(), watching.trouble]) }
+  }
+}
+
+async function judge(open: Open, target: Target, plan: Plan) {
+  const elements = { count: null as number | null }
+  const looking = look(open, target, plan, elements)
+  const { page, judged } = await inTime(looking, plan.limitMs, seconds =>
+    elements.count === null
+      ? new Told(words.hangs, { word: target.name, seconds })
+      : new Told(words.tooLong, { word: target.name, seconds, elements: elements.count }),
+  )
+  await page.close().catch(() => {})
+  if (plan.asked.depth !== 'walk') return judged
+  const walking = takeWalks(
+    async start => {
+      const { page: fresh, watching } = await open(start)
+      watching.allowReloads()
+      return fresh
+    },
+    { ...plan.asked, changeStep: plan.script.changeStep ?? null },
+  )
+  const late = new Told(words.walksTooLong, { seconds: limits.walkMs / 1000 })
+  const { findings, problems } = await inTime(walking, limits.walkMs, () => late).catch(problem => ({
+    findings: [],
+    problems: [wordsOf(problem)],
+  }))
+  const kept = fewer(worstFirst(joined([...judged.findings, ...cleaned(findings)])))
+  return { ...judged, findings: kept.findings, notes: [...judged.notes, ...kept.notes, ...problems] }
+}
+
+async function look(open: Open, target: Target, plan: Plan, elements: { count: number | null }) {
+  const { page, watching, notes } = await open()
+  const judging = async () => {
+    elements.count = await page.evaluate(() => document.getElementsByTagName('*').length)
+    const { landed, note } = await landing(page, target)
+    const { located, framesLeft } = await auditFrames(page, plan.asked)
+    const kept = fewer(worstFirst(located.map(({ finding }) => finding)))
+    const hand = await handIn(page)
+    const digest = target.group === null ? null : await hand.evaluate(inPage => inPage.digest())
+    const elders = plan.elders ? await plan.elders(page, hand) : []
+    const inOrder = located.toSorted((a, b) => kept.findings.indexOf(a.finding) - kept.findings.indexOf(b.finding))
+    const pictures = plan.pictures ? await picturesOf(page, inOrder) : {}
+    const left = framesLeft > 0 ? [filledWords(words.frameLeft, { count: framesLeft })] : []
+    const title = plain(await page.title())
+    return { landed, title, findings: kept.findings, pictures, elders, digest, more: [...note, ...left, ...kept.notes] }
+  }
+  const { more, ...judged } = await Promise.race([settled(judging), watching.trouble]).catch((problem: Error) => {
+    throw /Target (page|closed)|browser has been closed/.test(problem.message)
+      ? new Told(words.browserGone, { word: target.name }, problem)
+      : problem
+  })
+  return { page, judged: { ...judged, notes: [...notes, ...more, ...watching.notes()] } }
+}
+
+const turns = 3
+
+/** A page that opens itself anew takes our hand away; it is judged once it stands. */
+async function settled<T>(work: () => Promise<T>): Promise<T> {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await work()
+    } catch (problem) {
+      const moved =
+        problem instanceof Error && /context was destroyed|Cannot find context|navigat/i.test(problem.message)
+      if (!moved || turn === turns) throw problem
+    }
+  }
+}
+
+async function landing(page: Page, target: Target): Promise<{ landed: string; note: Words[] }> {
+  const same = page.url().split('#')[0] === target.address.split('#')[0]
+  const landed = plain(same ? target.name : shownAs(page.url(), target.root))
+  if (same) return { landed, note: [] }
+  const asksPassword = (await page.locator('input[type="password"]').count()) > 0
+  return { landed, note: [filledWords(asksPassword ? words.redirectedToLogin : words.redirected, { landed })] }
+}
+
+async function inTime<T>(work: Promise<T>, limitMs: number, late: (seconds: number) => Told): Promise<T> {
+  let clock: NodeJS.Timeout | undefined
+  const over = new Promise<never>((_, reject) => {
+    clock = setTimeout(() => reject(late(limitMs / 1000)), limitMs)
+  })
+  // When the time is over the page is closed under the work, and what it then says is no news.
+  work.catch(() => {})
+  return await Promise.race([work, over]).finally(() => clearTimeout(clock))
+}
