@@ -31,7 +31,7 @@ afterAll(async () => {
 
 describe.each(walking)('the rule $id on its own examples', rule => {
   it('says of each what its markup expects, and would be caught with other numbers', async () => {
-    const said: (string | undefined)[] = []
+    const said: (string | null)[] = []
     const unnoticed = new Set(mutants(rule).map(({ name }) => name))
     for (const page of examplesOf(rule)) {
       await onWalked(rule, page, async hand => {

@@ -3,6 +3,9 @@ import type { ZoomSight } from './zoom/sight.ts'
 import type { StepsSight } from './steps/sight.ts'
 import type { SpacingSight } from './spacing/sight.ts'
 import type { OrientationSight } from './orientation/sight.ts'
+import type { ColoursSight } from './colours/sight.ts'
+import type { MotionSight } from './motion/sight.ts'
+import type { CalmSight } from './calm/sight.ts'
 
 /** What each walk sees of one element. A walk records it in the page; the rules that need that walk judge it. */
 export interface Sights {
@@ -16,6 +19,12 @@ export interface Sights {
   readonly spacing: SpacingSight
   /** Upright and on its side. */
   readonly orientation: OrientationSight
+  /** In the colours a customer has chosen. */
+  readonly colours: ColoursSight
+  /** What moves, flashes and sounds by itself. */
+  readonly motion: MotionSight
+  /** With less motion asked for. */
+  readonly calm: CalmSight
 }
 
 export type WalkId = keyof Sights

@@ -9,7 +9,7 @@ import type { WalkId } from './sights.ts'
  *   <id>/sight.ts     what it sees of one element (an interface; its line in sights.ts makes it known to rules)
  *   <id>/look.ts      what is measured and recorded inside the page (its line in looks.ts puts it there)
  *   <id>/<id>.walk.ts what is pressed and waited for, from outside (its line in walks.ts has it taken)
- * Outside asks inside through the hand: `hand.evaluate(({ looks }) => looks.keyboard.stop())`. A rule with
+ * Outside asks inside through the hand: `hand.evaluate(({ looks }) => looks.keyboard.arrive())`. A rule with
  * `"needs": "walk", "sees": "<id>"` then judges the sights, in the page, when the walk is over.
  */
 
