@@ -6,6 +6,7 @@ import * as orientation from './orientation/look.ts'
 import * as colours from './colours/look.ts'
 import * as motion from './motion/look.ts'
 import * as calm from './calm/look.ts'
+import * as watch from './watch/look.ts'
 
 /** What every walk measures and records inside the page, by the walk's id. */
-export const looks = { keyboard, zoom, steps, spacing, orientation, colours, motion, calm }
+export const looks = { keyboard, zoom, steps, spacing, orientation, colours, motion, calm, watch }

@@ -6,6 +6,7 @@ import type { OrientationSight } from './orientation/sight.ts'
 import type { ColoursSight } from './colours/sight.ts'
 import type { MotionSight } from './motion/sight.ts'
 import type { CalmSight } from './calm/sight.ts'
+import type { WatchSight } from './watch/sight.ts'
 
 /** What each walk sees of one element. A walk records it in the page; the rules that need that walk judge it. */
 export interface Sights {
@@ -25,6 +26,8 @@ export interface Sights {
   readonly motion: MotionSight
   /** With less motion asked for. */
   readonly calm: CalmSight
+  /** Left alone. */
+  readonly watch: WatchSight
 }
 
 export type WalkId = keyof Sights

@@ -1,6 +1,7 @@
 import { keyboard } from './keyboard/keyboard.walk.ts'
 import type { WalkId } from './sights.ts'
 import type { Walk } from './walk.ts'
+import { watch } from './watch/watch.walk.ts'
 import { calm } from './calm/calm.walk.ts'
 import { motion } from './motion/motion.walk.ts'
 import { colours } from './colours/colours.walk.ts'
@@ -19,4 +20,5 @@ export const walks: Readonly<Partial<Record<WalkId, Walk>>> = {
   colours,
   motion,
   calm,
+  watch,
 }

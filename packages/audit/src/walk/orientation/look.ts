@@ -2,7 +2,7 @@ import { isSeen } from '../../measure/visible.ts'
 import { mentions, wordsIn } from '../../measure/words.ts'
 import { select } from '../../select/select.ts'
 import { record } from '../sights.ts'
-import { areaOf, shared } from '../survey/box.ts'
+import { areaOf, screenBox, shared } from '../survey/box.ts'
 import { changes, survey, type Survey } from '../survey/survey.ts'
 import numbers from './orientation.json' with { type: 'json' }
 
@@ -48,7 +48,7 @@ function isCovered(element: Element): boolean {
 }
 
 function isLarge(element: Element): boolean {
-  const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
+  const screen = screenBox()
   return areaOf(shared(element.getBoundingClientRect(), screen)) >= areaOf(screen) * numbers.covers && isSeen(element)
 }
 

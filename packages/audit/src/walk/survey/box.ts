@@ -20,3 +20,9 @@ export function shared(a: Box, b: Box): Box {
 export function areaOf({ left, top, right, bottom }: Box): number {
   return Math.max(0, right - left) * Math.max(0, bottom - top)
 }
+
+/** The screen, where the page is laid out for it; on phones `innerWidth` grows with what is too wide. */
+export function screenBox(page: Document = document): Box {
+  const root = page.compatMode === 'BackCompat' ? page.body : page.documentElement
+  return { left: 0, top: 0, right: root.clientWidth, bottom: root.clientHeight }
+}

@@ -1,4 +1,4 @@
-import type { Box } from './box.ts'
+import { screenBox, type Box } from './box.ts'
 
 /** What the boxes around something leave of it. */
 export interface Windows {
@@ -57,12 +57,13 @@ function screenWindow(root: Element, fixed: boolean, open: { x: boolean; y: bool
     fixed || hides(isOpen(html.overflowX) && isOpen(html.overflowY) ? ofBody[axis] : html[axis])
   // An open dialog often keeps the page behind it from scrolling; when it closes, all can be reached again.
   const locked = root.querySelector('dialog[open], [aria-modal="true"]') !== null
-  const { innerWidth = 0, innerHeight = 0, scrollX = 0, scrollY = 0 } = view ?? {}
+  const { scrollX = 0, scrollY = 0 } = view ?? {}
+  const { right, bottom } = screenBox(root.ownerDocument)
   return {
     left: open.x ? (fixed ? 0 : -scrollX) : -endless,
     top: open.y ? (fixed ? 0 : -scrollY) : -endless,
-    right: open.x && stays('overflowX') ? innerWidth : endless,
-    bottom: open.y && stays('overflowY') && (fixed || !locked) ? innerHeight : endless,
+    right: open.x && stays('overflowX') ? right : endless,
+    bottom: open.y && stays('overflowY') && (fixed || !locked) ? bottom : endless,
   }
 }
 

@@ -77,14 +77,16 @@ export function narrow(): void {
   const screen = innerWidth
   const width = Math.max(root.scrollWidth, document.body?.scrollWidth ?? 0)
   const beyond = select(document, 'body *').filter(element => reaches(element, screen))
-  const mayBe = (element: Element) =>
-    element.closest(numbers.twoWays) !== null || element.querySelector(numbers.twoWays) !== null
   const inner = beyond.filter(element => !beyond.some(other => other !== element && element.contains(other)))
   const guilty = inner.filter(element => !mayBe(element))
   const widest = (guilty.length > 0 ? guilty : inner).toSorted((a, b) => rightOf(b) - rightOf(a))[0]
   record('zoom', root, {
     narrow: { width, screen, by: widest ? pathOf(widest) : '', twoWays: inner.length > 0 && guilty.length === 0 },
   })
+}
+
+function mayBe(element: Element): boolean {
+  return element.closest(numbers.twoWays) !== null || element.querySelector(numbers.twoWays) !== null
 }
 
 function reaches(element: Element, screen: number): boolean {

@@ -1,0 +1,1 @@
+export type { CalmSight } from '../motion/sight.ts'

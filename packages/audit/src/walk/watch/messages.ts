@@ -1,0 +1,49 @@
+import { isSeen } from '../../measure/visible.ts'
+import { mentions, wordsIn } from '../../measure/words.ts'
+import { select } from '../../select/select.ts'
+import type { Message } from './sight.ts'
+import numbers from './watch.json' with { type: 'json' }
+
+interface Standing {
+  readonly words: string
+  readonly sinceMs: number
+}
+
+let standing = new Map<Element, Standing>()
+let gone: Message[] = []
+
+/** Forgets all messages; those that are there now have been there since the page was opened. */
+export function beginMessages(): void {
+  standing = new Map()
+  gone = []
+  lookAtMessages(0, performance.now())
+}
+
+/** Sees which messages came and went since the last look; `beforeMs` is how much longer those may have stood. */
+export function lookAtMessages(atMs: number, beforeMs = numbers.everyMs): void {
+  const now = new Map(shownMessages().map(element => [element, wordsIn(element)] as const))
+  for (const [element, { words, sinceMs }] of standing) {
+    if (now.get(element) === words) continue
+    standing.delete(element)
+    // Words that took their place in the same box are an answer, not a message that ran away; digits count down.
+    if ((now.get(element) ?? '') === '') gone.push({ words, letters: lettersIn(words), ms: atMs - sinceMs })
+  }
+  for (const [element, words] of now)
+    if (words !== '' && !standing.has(element)) standing.set(element, { words, sinceMs: atMs - beforeMs })
+}
+
+/** The message that left the least time for its letters. */
+export function hastiest(): Message | null {
+  const real = gone.filter(({ words, letters }) => letters > 1 && !mentions(words, numbers.waiting))
+  return real.toSorted((a, b) => a.ms / a.letters - b.ms / b.letters)[0] ?? null
+}
+
+function shownMessages(): Element[] {
+  return select(document, numbers.messages).filter(element => isSeen(element) || wordsIn(element) === '')
+}
+
+/** A Chinese character or a figure is one letter; a word of Latin letters reads like two. */
+function lettersIn(words: string): number {
+  const latin = words.match(/[A-Za-z]+/g)?.length ?? 0
+  return latin * 2 + [...words.replace(/[A-Za-z]+/g, '')].filter(letter => /[\p{L}\p{N}]/u.test(letter)).length
+}
