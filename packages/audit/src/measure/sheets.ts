@@ -3,10 +3,20 @@ export interface StyleRule {
   readonly style: CSSStyleDeclaration
 }
 
-/** The style rules of a document that may be read, groups opened; sheets of other sites stay closed. */
-export function styleRules(page: Document): readonly StyleRule[] {
-  const sheets = [...page.styleSheets, ...page.adoptedStyleSheets]
-  return sheets.flatMap(sheet => opened(() => [...sheet.cssRules]))
+let read = new WeakMap<Document | ShadowRoot, readonly StyleRule[]>()
+
+/**
+ * The style rules of a tree that may be read, each with one selector, groups opened; sheets of other sites stay closed.
+ * Remembered until the page may have changed, which it cannot while we judge without a pause.
+ */
+export function styleRules(tree: Document | ShadowRoot): readonly StyleRule[] {
+  const known = read.get(tree)
+  if (known) return known
+  const rules = [...tree.styleSheets, ...tree.adoptedStyleSheets].flatMap(sheet => opened(() => [...sheet.cssRules]))
+  const single = rules.flatMap(({ selector, style }) => parts(selector).map(part => ({ selector: part, style })))
+  read.set(tree, single)
+  queueMicrotask(() => (read = new WeakMap()))
+  return single
 }
 
 function opened(rules: () => CSSRule[]): StyleRule[] {
@@ -31,7 +41,7 @@ export function fits(element: Element, selector: string): boolean {
   }
 }
 
-/** The single selectors of a list, commas inside brackets left alone. */
-export function parts(selector: string): string[] {
+/** Commas inside brackets do not part a list of selectors. */
+function parts(selector: string): string[] {
   return selector.split(/,(?![^()[\]]*[)\]])/).map(part => part.trim())
 }

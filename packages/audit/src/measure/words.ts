@@ -1,15 +1,22 @@
 import { within } from '../select/select.ts'
 
-/** All words inside, in one line, styles and scripts left out. */
+/** All words inside, in one line, styles and scripts left out; what stands in boxes of its own stays apart. */
 export function wordsIn(element: Element): string {
+  return loose(element).replace(/\s+/g, ' ').trim()
+}
+
+function loose(element: Element): string {
   const text = [...element.childNodes].map(node => {
     if (node.nodeType === 3) return node.textContent ?? ''
-    return node.nodeType === 1 && !silent.has((node as Element).localName) ? wordsIn(node as Element) : ' '
+    const inner = node as Element
+    if (node.nodeType !== 1 || silent.has(inner.localName)) return ' '
+    return flowing.has(inner.localName) ? loose(inner) : ` ${loose(inner)} `
   })
-  return text.join('').replace(/\s+/g, ' ').trim()
+  return text.join('')
 }
 
 const silent = new Set(['script', 'style', 'noscript', 'template'])
+const flowing = new Set(['b', 'em', 'font', 'i', 'mark', 'small', 'strong', 'sub', 'sup', 'u'])
 
 /** Words without case, spaces and punctuation, so that two ways to write the same are the same. */
 export function bare(text: string): string {

@@ -1,0 +1,19 @@
+import { nameOf } from '../../measure/name.ts'
+import { isSilenced } from '../../measure/press.ts'
+import { defineRule } from '../../rule.ts'
+import data from './rule.json' with { type: 'json' }
+
+export const rule = defineRule(data, element => {
+  if (isSilenced(element)) return null
+  if (element.matches('[role="radiogroup"]')) return { verdict: nameOf(element) === '' ? 'fail' : 'pass', data: {} }
+  const scope = element.closest('form') ?? element.ownerDocument
+  const alike = [...scope.querySelectorAll(`input[name="${CSS.escape(element.getAttribute('name') ?? '')}"]`)].filter(
+    other => other.getAttribute('type')?.toLowerCase() === element.getAttribute('type')?.toLowerCase(),
+  )
+  // Told once, of the first; a box alone is its own question; a table's boxes have the words of their rows.
+  if (alike.length < 2 || alike[0] !== element || element.closest('table, [role="grid"], [role="radiogroup"]'))
+    return null
+  const groups = scope.querySelectorAll('fieldset, [role="group"]')
+  const around = [...groups].filter(group => alike.every(one => group.contains(one)))
+  return { verdict: around.some(group => nameOf(group) !== '') ? 'pass' : 'fail', data: {} }
+})

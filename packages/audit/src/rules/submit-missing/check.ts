@@ -1,0 +1,18 @@
+import { isSilenced } from '../../measure/press.ts'
+import { defineRule } from '../../rule.ts'
+import data from './rule.json' with { type: 'json' }
+
+export const rule = defineRule(data, element => {
+  const fields = element.querySelectorAll(
+    'input:not([type="hidden"], [type="submit"], [type="button"], [type="reset"], [type="image"]), select, textarea',
+  )
+  if (fields.length === 0 || isSilenced(element)) return null
+  const outside =
+    element.id === '' ? [] : [...element.ownerDocument.querySelectorAll(`[form="${CSS.escape(element.id)}"]`)]
+  const submits = 'button:not([type="button"], [type="reset"]), input[type="submit" i], input[type="image" i]'
+  if (element.querySelector(submits) || outside.some(one => one.matches(submits))) return { verdict: 'pass', data: {} }
+  const other = element.querySelector(
+    'button, [role="button"], input[type="button"], a[class*="btn" i], a[class*="button" i]',
+  )
+  return { verdict: other === null ? 'fail' : 'unsure', data: {} }
+})
