@@ -1,0 +1,40 @@
+import { wordsIn } from '../../measure/said.ts'
+import { defineRule } from '../../rule.ts'
+import data from './rule.json' with { type: 'json' }
+
+export const rule = defineRule(data, page => {
+  const { body } = page.ownerDocument
+  if (!body) return null
+  // What stands in <abbr> is judged by abbr-unexpanded.
+  const text = wordsIn(body, 'code, pre, kbd, samp, abbr, address, [translate="no"], svg')
+  const found = [...text.matchAll(/(?<![\p{L}\p{N}@/._-])[A-Z]{2,6}(?![\p{sc=Latin}\p{N}@/._-])/gu)]
+  const strange = found.filter(
+    ({ 0: word, index }) => !known.has(word) && !isRoman(word) && !isShouted(text, index, word),
+  )
+  const unexplained = [...new Set(strange.map(([word]) => word))].filter(word => !isExplained(text, word, page))
+  if (found.length === 0) return null
+  return { verdict: unexplained.length > 0 ? 'unsure' : 'pass', data: { words: unexplained.slice(0, 5).join('、') } }
+})
+
+const known = new Set(data.lists.known)
+
+function isRoman(word: string): boolean {
+  return /^[IVXLC]+$/.test(word)
+}
+
+/** Among other words in capitals it is a word that is shouted. */
+function isShouted(text: string, at: number, word: string): boolean {
+  const around = text.slice(Math.max(0, at - 16), at) + text.slice(at + word.length, at + word.length + 16)
+  return (around.match(/\b[A-Z]{2,}\b/g) ?? []).length >= 2
+}
+
+function isExplained(text: string, word: string, page: Element): boolean {
+  const beside = new RegExp(
+    `\\p{L}\\s*[(（]\\s*${word}\\s*[)）,，]|${word}\\s*[(（][^)）]{3,}[)）]|${word}\\s*(是指|即|stands for|means|is short for)`,
+    'u',
+  )
+  return (
+    beside.test(text) ||
+    [...page.querySelectorAll('abbr[title], dt, dfn')].some(({ textContent }) => textContent?.trim() === word)
+  )
+}

@@ -1,0 +1,11 @@
+import { wordsIn } from '../../measure/said.ts'
+import { defineRule } from '../../rule.ts'
+import data from './rule.json' with { type: 'json' }
+
+export const rule = defineRule(data, article => {
+  const links = article.querySelectorAll('a[href]').length
+  const hasNavigation = article.querySelector("nav, [role='navigation']") !== null
+  const rest = wordsIn(article, "nav, [role='navigation'], h1, h2, h3, h4, h5, h6, header, footer")
+  const hasMore = rest !== '' || article.querySelector('img, video, audio, picture, iframe, canvas, p') !== null
+  return { verdict: hasNavigation && !hasMore ? 'fail' : 'pass', data: { links } }
+})

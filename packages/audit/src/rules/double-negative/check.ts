@@ -1,0 +1,21 @@
+import { ownText } from '../../measure/text.ts'
+import { isSaid } from '../../measure/said.ts'
+import { defineRule } from '../../rule.ts'
+import data from './rule.json' with { type: 'json' }
+
+export const rule = defineRule(data, element => {
+  const text = ownText(element).replace(/\s+/g, ' ')
+  if (!negative.test(text) || element.closest('code, pre, blockquote, q') || !isSaid(element)) return null
+  const found = patterns.map(pattern => pattern.exec(text)).find(Boolean)
+  if (!found) return { verdict: 'pass', data: { words: '' } }
+  const begin = Math.max(0, found.index - 4)
+  return {
+    verdict: surest.test(found[0]) ? 'fail' : 'unsure',
+    data: { words: text.slice(begin, found.index + found[0].length + 6) },
+  }
+})
+
+const negative = /[不没无未非勿莫]|\b(not|no|never|cannot|ain)\b|n['’]t\b/i
+const patterns = data.lists.patterns.map(pattern => new RegExp(pattern, 'iu'))
+/** Said in two words that stand side by side there is no other way to read it. */
+const surest = /^(不能不|不可不|不会不|不要不|请勿不|不得不|(do not|don['’]t|cannot|can['’]t) (not|never))$/i
