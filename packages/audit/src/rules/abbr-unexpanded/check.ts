@@ -7,7 +7,7 @@ export const rule = defineRule(data, (abbr, { beside }) => {
   const words = wordsIn(abbr)
   if (!words) return null
   const root = abbr.getRootNode() as Document | ShadowRoot
-  const alike = [...root.querySelectorAll('abbr')].filter(other => wordsIn(other) === words)
+  const alike = [...root.querySelectorAll<Element>('abbr')].filter(other => wordsIn(other) === words)
   // Once written out, it may stand alone afterwards.
   const earlier = alike.slice(0, alike.indexOf(abbr) + 1)
   return { verdict: earlier.some(other => isExpanded(other, words, beside)) ? 'pass' : 'fail', data: { words } }
