@@ -13,7 +13,7 @@ export const rule = defineRule(data, element => {
   const selector = own ?? removing?.selector
   if (selector === undefined) return { verdict: 'pass', data: { selector: '' } }
   const shown = rules.some(
-    rule => rule.selector.includes(':focus') && shows(rule.style) && isAt(element, rule.selector),
+    ({ selector: waiting, style }) => waiting.includes(':focus') && shows(style) && isAt(element, waiting),
   )
   if (shown) return { verdict: 'pass', data: { selector } }
   // In a field the cursor blinks; whether that is enough to find it, a person says.

@@ -2,7 +2,7 @@ import { labelsOf } from '../../measure/hit-box.ts'
 import { nameOf, descriptionOf } from '../../measure/name.ts'
 import { isSilenced } from '../../measure/press.ts'
 import { isCalled } from '../../measure/tokens.ts'
-import { wordsIn, bare, weightOf, namedBy } from '../../measure/words.ts'
+import { wordsIn, bare, mentions, weightOf, namedBy } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
@@ -35,5 +35,9 @@ function beside(element: Element): Element[] {
 function isHint(near: Element): boolean {
   const { hints, controls } = data.lists
   if (near.closest(controls.join(',')) || near.matches('label, legend') || weightOf(wordsIn(near)) < 4) return false
-  return near.localName === 'small' || isCalled(near, hints)
+  return (
+    near.localName === 'small' ||
+    isCalled(near, hints) ||
+    (near.children.length === 0 && data.lists.format.some(word => mentions(wordsIn(near), [word])))
+  )
 }

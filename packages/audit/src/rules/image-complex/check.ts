@@ -1,3 +1,4 @@
+import { pictureSize } from '../../measure/picture.ts'
 import { isSilenced } from '../../measure/press.ts'
 import { isCalled, hasPart, parted, fileOf } from '../../measure/tokens.ts'
 import { wordsIn, mentions, weightOf } from '../../measure/words.ts'
@@ -9,8 +10,10 @@ export const rule = defineRule(data, (element, { enough, side }) => {
   const file = parted(fileOf(element.getAttribute('src') ?? ''))
   const { kinds, told } = data.lists
   const isKind = kinds.some(kind => hasPart(file, kind)) || isCalled(element, kinds) || mentions(said, kinds)
-  const { width, height } = element.getBoundingClientRect()
-  const small = Math.min(width, height) < side && element.matches('[width], canvas, svg, [style]')
+  const { width, height } = pictureSize(element)
+  const least = Math.min(width, height)
+  const came = !('naturalWidth' in element) || element.naturalWidth !== 0 || element.hasAttribute('width')
+  const small = least < side && came
   if (!isKind || isSilenced(element) || small) return null
   const linked = element.matches('[aria-describedby], [aria-details], [longdesc]')
   const around = element.closest('figure, section, article') ?? element.parentElement

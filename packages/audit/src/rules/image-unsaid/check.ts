@@ -1,3 +1,4 @@
+import { pictureSize } from '../../measure/picture.ts'
 import { isSilenced } from '../../measure/press.ts'
 import { isCalled, hasPart, parted, fileOf } from '../../measure/tokens.ts'
 import { wordsIn } from '../../measure/words.ts'
@@ -7,7 +8,7 @@ import data from './rule.json' with { type: 'json' }
 export const rule = defineRule(data, (element, { side }) => {
   if (isSilenced(element) || element.matches('[title]:not([title=""]), [role]') || !element.checkVisibility())
     return null
-  const { width, height } = sizeOf(element)
+  const { width, height } = pictureSize(element)
   const measured = { width, height }
   const decorative = [element, ...(element.parentElement ? [element.parentElement] : [])].some(box =>
     isCalled(box, data.lists.decor),
@@ -19,12 +20,6 @@ export const rule = defineRule(data, (element, { side }) => {
   if (least > 0 && least < side) return { verdict: 'pass', data: measured }
   return { verdict: isTold(element) ? 'pass' : 'unsure', data: measured }
 })
-
-function sizeOf(element: Element): { width: number; height: number } {
-  const { width, height } = element.getBoundingClientRect()
-  const declared = (name: string) => Number.parseFloat(element.getAttribute(name) ?? '') || 0
-  return { width: Math.round(declared('width') || width), height: Math.round(declared('height') || height) }
-}
 
 /** A caption, or the words of the link or card it stands in, tell what it is. */
 function isTold(element: Element): boolean {

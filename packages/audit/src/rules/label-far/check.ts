@@ -1,6 +1,6 @@
 import { labelsOf } from '../../measure/hit-box.ts'
 import { isSeen, isReachable } from '../../measure/visible.ts'
-import { wordsIn, bare } from '../../measure/words.ts'
+import { wordsIn, bare, namedBy } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
@@ -13,7 +13,9 @@ export const rule = defineRule(data, (element, { across, down }) => {
   const words = range.getBoundingClientRect()
   const beside = between(words.left, words.right, box.left, box.right)
   const lines = label.contains(element) ? words : label.getBoundingClientRect()
-  const above = between(lines.top, lines.bottom, box.top, box.bottom)
+  // A hint may stand between the two; then it leads the eye from one to the other.
+  const steps = [lines, ...namedBy(element, 'aria-describedby').map(hint => hint.getBoundingClientRect())]
+  const above = Math.min(...steps.map(step => between(step.top, step.bottom, box.top, box.bottom)))
   const near = beside <= across && above <= down
   const told = { label: wordsIn(label), gap: Math.round(Math.max(beside, above)), across, down }
   return { verdict: near ? 'pass' : 'fail', data: told }
