@@ -66,6 +66,12 @@ export function tokensOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}+/gu) ?? []
 }
 
+/** How many of the commonest words of a language a text has. */
+export function hitsIn(text: string, language: string): number {
+  const words = common.find(other => other.language === language)?.words
+  return words ? tokensOf(text).filter(token => words.has(token)).length : 0
+}
+
 /** Of languages in Latin letters, the one whose commonest words stand out; none where no one does. */
 function byWords(text: string): Pick<Written, 'languages' | 'hits'> {
   const tokens = tokensOf(text)

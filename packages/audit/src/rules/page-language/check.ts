@@ -1,4 +1,4 @@
-import { primaryOf, scriptOf, writtenIn } from '../../measure/language.ts'
+import { hitsIn, primaryOf, scriptOf, writtenIn } from '../../measure/language.ts'
 import { wordsIn } from '../../measure/said.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
@@ -8,12 +8,16 @@ export const rule = defineRule(data, (page, { letters }) => {
   const said = primaryOf(page.getAttribute('lang') ?? '')
   const body = [...page.children].find(({ localName }) => localName === 'body')
   if (!said || !body) return null
-  const written = writtenIn(wordsIn(body, '[lang], code, pre, [translate="no"]'))
+  const words = wordsIn(body, '[lang], code, pre, [translate="no"]')
+  const written = writtenIn(words)
   if (!written || written.letters < letters || written.share < mostly) return null
 
   const [found = ''] = written.languages
   if (written.languages.includes(said)) return { verdict: 'pass', data: { said, found: said } }
   if (found) {
+    const own = hitsIn(words, said)
+    // A long quotation is no other page: what the page says it is must hardly occur in it.
+    if (written.script === 'latin' && 2 * own > written.hits) return null
     const sure = written.script !== 'latin' || written.hits >= enough
     return { verdict: sure ? 'fail' : 'unsure', data: { said, found } }
   }

@@ -18,8 +18,16 @@ export const rule = defineRule(data, (element, { letters, words }) => {
   // Where the page lets one change the language, its name stands in that language.
   const isName = element.closest('a, button, option, li') && names.has(text.toLowerCase())
   const foreign = foreignPart(text, said, isName ? { letters: 2, words } : { letters, words })
-  return foreign === null ? null : { verdict: 'fail', data: { said, found: foreign } }
+  return foreign === null || isWholePage(element, foreign) ? null : { verdict: 'fail', data: { said, found: foreign } }
 })
+
+/** Where all of the page is in another language than it says, page-language tells it, once. */
+function isWholePage(element: Element, foreign: string): boolean {
+  const { body } = element.ownerDocument
+  const isSaidByPage = element.closest('[lang]')?.localName === 'html'
+  const written = isSaidByPage && body ? writtenIn(wordsIn(body, '[lang]')) : null
+  return written !== null && written.share >= 0.8 && written.languages.includes(foreign)
+}
 
 const silent = new Set(data.lists.silent)
 const untranslated = data.lists.untranslated.join()

@@ -39,7 +39,7 @@ function latinAmongLatin(text: string, said: string, words: number): string | nu
     const [found] = written?.languages ?? []
     if (!written || !found || found === said) continue
     const tokens = tokensOf(piece).length
-    const dense = written.hits >= tokens * (piece === text && !isShort ? 0.4 : 0.5)
+    const dense = written.hits >= tokens * (piece === text && !isShort ? 0.35 : 0.4)
     if (dense && tokens >= 3) return found
   }
   return null
