@@ -6,6 +6,7 @@ import data from './rule.json' with { type: 'json' }
 export const rule = defineRule(data, element => {
   if (isSilenced(element)) return null
   if (element.matches('[role="radiogroup"]')) return { verdict: nameOf(element) === '' ? 'fail' : 'pass', data: {} }
+  if (element.matches('[role="radio"]')) return alone(element)
   const scope = element.closest('form') ?? element.ownerDocument
   const alike = [...scope.querySelectorAll(`input[name="${CSS.escape(element.getAttribute('name') ?? '')}"]`)].filter(
     other => other.getAttribute('type')?.toLowerCase() === element.getAttribute('type')?.toLowerCase(),
@@ -18,6 +19,13 @@ export const rule = defineRule(data, element => {
   const around = [...groups].filter(group => alike.every(one => group.contains(one)))
   return { verdict: around.some(group => nameOf(group) !== '') ? 'pass' : 'fail', data: {} }
 })
+
+/** A drawn choice outside every group; told of the first in its box. */
+function alone(element: Element): Judgement {
+  const groups = 'fieldset, [role="radiogroup"], [role="group"], [role="menu"], [role="listbox"]'
+  const first = element.parentElement?.querySelector('[role="radio"]') === element
+  return first && !element.closest(groups) ? { verdict: 'fail', data: {} } : null
+}
 
 /** Boxes with names of their own that stand side by side under one question. */
 function scattered(element: Element): Judgement {
