@@ -14,7 +14,18 @@ export function levelOf(element: Element): number {
   return digit ? Number(digit) : role === 'heading' ? 2 : 0
 }
 
+/** The heading a screen reader meets before this one; null for the first, and for one it does not meet itself. */
+export function headingBefore(heading: Element): Element | null {
+  if (!isMet(heading)) return null
+  const all = [...(heading.getRootNode() as Document | ShadowRoot).querySelectorAll(headingCss)]
+  return all.slice(0, all.indexOf(heading)).findLast(isMet) ?? null
+}
+
+function isMet(element: Element): boolean {
+  return levelOf(element) > 0 && isSaid(element)
+}
+
 /** The headings of a page (or a shadow tree within it) that a screen reader meets, in order. */
 export function headingsOf(root: ParentNode): Element[] {
-  return within(root, headingCss).filter(element => levelOf(element) > 0 && isSaid(element))
+  return within(root, headingCss).filter(isMet)
 }

@@ -9,7 +9,11 @@ function pieces(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{sc=Latin}\d]{3,}/gu) ?? []
   const runs = text.match(/\p{sc=Han}+/gu) ?? []
   const pairs = runs.flatMap(run => [...run].slice(1).map((letter, index) => `${[...run][index]}${letter}`))
-  return [...words.filter(word => !joining.has(word)), ...pairs, ...(runs.length === 1 && pairs.length === 0 ? runs : [])]
+  return [
+    ...words.filter(word => !joining.has(word)),
+    ...pairs,
+    ...(runs.length === 1 && pairs.length === 0 ? runs : []),
+  ]
 }
 
 /** Send and sending, transfer and transfers: the beginning tells. */

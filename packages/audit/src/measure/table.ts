@@ -9,7 +9,7 @@ export function kindOf(table: Element): TableKind | null {
     return null
   if (role || saysData(table)) return 'data'
   const columns = Math.max(...rows.map(row => cellsOf(row).length))
-  if (rows.length === 1 || columns === 1 || holdsPage(table)) return 'layout'
+  if (rows.length === 1 || columns === 1 || holdsPage(table) || leadsOnly(table)) return 'layout'
   const long = rows.flatMap(cellsOf).filter(cell => (cell.textContent ?? '').trim().length > 80)
   return long.length > 0 ? 'unclear' : 'data'
 }
@@ -51,6 +51,20 @@ function saysData(table: Element): boolean {
   const cells = rowsOf(table).flatMap(cellsOf)
   const parts = [...table.children].some(({ localName }) => localName === 'caption' || localName === 'thead')
   return parts || cells.some(cell => cell.matches("th, [scope], [headers], [role='columnheader'], [role='rowheader']"))
+}
+
+/** Cells that hold nothing but links, buttons and pictures are a menu. */
+function leadsOnly(table: Element): boolean {
+  const filled = rowsOf(table)
+    .flatMap(cellsOf)
+    .filter(cell => cell.childElementCount > 0 || (cell.textContent ?? '').trim() !== '')
+  const leads = (cell: Element) => cell.querySelector('a, button, img') !== null && outsideLinks(cell).trim() === ''
+  return filled.length > 0 && filled.every(leads)
+}
+
+function outsideLinks(node: Node): string {
+  if (node.nodeType === 3) return node.textContent ?? ''
+  return node.nodeName === 'A' || node.nodeName === 'BUTTON' ? '' : [...node.childNodes].map(outsideLinks).join('')
 }
 
 function holdsPage(table: Element): boolean {

@@ -11,7 +11,10 @@ export const rule = defineRule(data, page => {
   const strange = found.filter(
     ({ 0: word, index }) => !known.has(word) && !isRoman(word) && !isShouted(text, index, word),
   )
-  const unexplained = [...new Set(strange.map(([word]) => word))].filter(word => !isExplained(text, word, page))
+  // A word that also stands in small letters is a word, written loudly.
+  const isWord = (word: string) => new RegExp(`\\b${word.toLowerCase()}\\b`).test(text)
+  const words = [...new Set(strange.map(([word]) => word))]
+  const unexplained = words.filter(word => !isWord(word) && !isExplained(text, word, page))
   if (found.length === 0) return null
   return { verdict: unexplained.length > 0 ? 'unsure' : 'pass', data: { words: unexplained.slice(0, 5).join('、') } }
 })

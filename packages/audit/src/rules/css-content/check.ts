@@ -16,7 +16,10 @@ function writtenBy(element: Element, name: string): string {
   const { content, display, visibility, fontFamily } = getComputedStyle(element, name)
   if (display === 'none' || visibility !== 'visible' || !content.startsWith('"')) return ''
   if (/icon|symbol|awesome|glyph/i.test(fontFamily.split(',')[0] ?? '') || /\/\s*""\s*$/.test(content)) return ''
-  return [...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, words = '']) => words).join('').trim()
+  return [...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
+    .map(([, words = '']) => words)
+    .join('')
+    .trim()
 }
 
 /** Two letters or one Chinese character say something; a quotation mark, an arrow or a bullet does not. */

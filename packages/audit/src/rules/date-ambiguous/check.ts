@@ -4,10 +4,13 @@ import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, element => {
-  if (/^(script|style|noscript|template|title|textarea)$/.test(element.localName) || element.closest('code, pre, svg')) return null
+  if (/^(script|style|noscript|template|title|textarea)$/.test(element.localName) || element.closest('code, pre, svg'))
+    return null
   const found = [...ownText(element).matchAll(dates)]
   if (found.length === 0 || !isSaid(element)) return null
-  const unclear = found.find(([, one, , other]) => Number(one) <= 12 && Number(other) <= 12 && Number(one) !== Number(other))
+  const unclear = found.find(
+    ([, one, , other]) => Number(one) <= 12 && Number(other) <= 12 && Number(one) !== Number(other),
+  )
   return { verdict: unclear ? 'fail' : 'pass', data: { words: (unclear ?? found[0])?.[0] ?? '' } }
 })
 

@@ -1,12 +1,10 @@
-import { headingsOf, levelOf } from '../../measure/heading.ts'
+import { headingBefore, levelOf } from '../../measure/heading.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, heading => {
   const level = levelOf(heading)
-  const headings = headingsOf(heading.getRootNode() as Document | ShadowRoot)
-  const index = headings.indexOf(heading)
-  const before = headings[index - 1]
+  const before = headingBefore(heading)
   // The first may be of any level: a part of a page is judged too, and a missing h1 is told by heading-missing.
   if (level === 0 || !before) return null
   // A dialog begins anew.

@@ -13,7 +13,8 @@ export const rule = defineRule(data, (link, { many }) => {
 })
 
 /** What acts on the page instead of leading somewhere says so in one of these ways. */
-const acting = '[role]:not([role="link"]), [onclick], [aria-controls], [aria-expanded], [aria-haspopup], [data-toggle], [data-bs-toggle], [data-target], [data-bs-target], [data-action]'
+const acting =
+  '[role]:not([role="link"]), [onclick], [aria-controls], [aria-expanded], [aria-haspopup], [data-toggle], [data-bs-toggle], [data-target], [data-bs-target], [data-action]'
 
 function anchorOf(link: Element): string | null {
   if (link.matches(acting)) return null
@@ -39,7 +40,9 @@ function bare(address: string): string {
 }
 
 function isThere(root: Document | ShadowRoot, id: string): boolean {
-  return [id, decoded(id)].some(name => root.querySelector(`[id="${CSS.escape(name)}"], a[name="${CSS.escape(name)}"]`) !== null)
+  return [id, decoded(id)].some(
+    name => root.querySelector(`[id="${CSS.escape(name)}"], a[name="${CSS.escape(name)}"]`) !== null,
+  )
 }
 
 function decoded(id: string): string {

@@ -12,7 +12,13 @@ export const rule = defineRule(data, link => {
     const isPressed = link.matches('[onclick], [tabindex="0"]:not([role])')
     return isPressed ? { verdict: 'fail', data: { href: '' } } : null
   }
-  if (/^javascript:/i.test(href) || href === '') return { verdict: 'fail', data: { href } }
-  if (href === '#' && !data.lists.top.includes(bareName(nameOf(link)))) return { verdict: 'fail', data: { href } }
+  if (/^javascript:/i.test(href)) return { verdict: 'fail', data: { href } }
+  if ((href === '#' || href === '') && !leadsToTop(link)) return { verdict: 'fail', data: { href } }
   return { verdict: 'pass', data: { href } }
 })
+
+/** "#" and "" are the beginning of this page: right for "back to top", and for the page's own name in a list of pages. */
+function leadsToTop(link: Element): boolean {
+  const name = bareName(nameOf(link))
+  return data.lists.top.includes(name) || (name !== '' && link.ownerDocument.title.toLowerCase().includes(name))
+}

@@ -10,7 +10,9 @@ export const rule = defineRule(data, link => {
   const name = bareName(nameOf(link))
   // What says nothing is told by link-vague; steps through pages bear numbers everywhere.
   if (!place || !/\p{L}/u.test(name) || vague.has(name) || !isSaid(link)) return null
-  const earlier = linksBefore(link).find(other => bareName(quickName(other)) === name && placeOf(other) !== '')
+  const earlier = linksBefore(link).find(
+    other => bareName(quickName(other)) === name && placeOf(other) !== '' && isSaid(other),
+  )
   if (!earlier) return { verdict: 'pass', data: { name } }
   return { verdict: placeOf(earlier) === place ? 'pass' : 'unsure', data: { name } }
 })
@@ -19,11 +21,22 @@ const vague = new Set(vagueness.lists.vague.map(bareName))
 
 function linksBefore(link: Element): Element[] {
   const all = [...(link.getRootNode() as Document | ShadowRoot).querySelectorAll('a[href]')]
-  return all.slice(0, all.indexOf(link)).filter(isSaid)
+  return all.slice(0, all.indexOf(link))
 }
 
 /** Names cost time where there are many links; most are just their words. */
 function quickName(link: Element): string {
-  const isPlain = link.childElementCount === 0 && !link.matches('[aria-label], [aria-labelledby], [title]')
-  return isPlain ? (link.textContent ?? '') : nameOf(link)
+  const words = link.textContent ?? ''
+  const isPlain =
+    !link.matches('[aria-label], [aria-labelledby], [title]') &&
+    !link.querySelector('img, svg, [aria-label], [hidden], [aria-hidden], [style]')
+  if (isPlain) return words.replace(/\s+/g, ' ').trim()
+  const stamp = link.outerHTML
+  const known = names.get(link)
+  if (known?.stamp === stamp) return known.name
+  const name = nameOf(link)
+  names.set(link, { stamp, name })
+  return name
 }
+
+const names = new WeakMap<Element, { stamp: string; name: string }>()

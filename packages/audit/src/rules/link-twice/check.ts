@@ -6,8 +6,8 @@ import data from './rule.json' with { type: 'json' }
 export const rule = defineRule(data, link => {
   const place = placeOf(link)
   if (!place || !isStop(link)) return null
-  const all = [...(link.getRootNode() as Document | ShadowRoot).querySelectorAll('a[href]')].filter(isStop)
-  const before = all[all.indexOf(link) - 1]
+  const all = [...(link.getRootNode() as Document | ShadowRoot).querySelectorAll('a[href]')]
+  const before = all.slice(0, all.indexOf(link)).findLast(isStop)
   if (!before) return null
   const isTwice = placeOf(before) === place && wordsBetween(before, link) === ''
   return { verdict: isTwice ? 'fail' : 'pass', data: { place: link.getAttribute('href') ?? '' } }

@@ -9,7 +9,8 @@ export const rule = defineRule(data, (link, options) => {
   const name = nameOf(link)
   if (!name || !isSaid(link)) return null
   const description = bareName(descriptionOf(link))
-  const isVague = vague.has(bareName(name)) || !/[\p{L}\p{N}\p{Emoji}]/u.test(name)
+  const isMark = !/[\p{L}\p{N}\p{Emoji}]/u.test(name) && link.querySelector('code') === null
+  const isVague = (vague.has(bareName(name)) && !namesItsPlace(link, name)) || isMark
   if (!isVague || (description && !vague.has(description))) return { verdict: 'pass', data: { name } }
   const around = 'context' in options ? contextOf(link).length - name.length : 0
   // WCAG 2.4.4 lets the sentence, the entry or the cell around a link say the rest; 2.4.9 does not.
@@ -18,6 +19,14 @@ export const rule = defineRule(data, (link, options) => {
 })
 
 const vague = new Set(data.lists.vague.map(bareName))
+
+/** In a list of contents the link says what the heading it leads to says. */
+function namesItsPlace(link: Element, name: string): boolean {
+  const [, id = ''] = /^#(.+)$/.exec(link.getAttribute('href') ?? '') ?? []
+  const root = link.getRootNode() as Document | ShadowRoot
+  const place = id ? root.querySelector(`[id="${CSS.escape(id)}"]`) : null
+  return place !== null && bareName(wordsIn(place)).startsWith(bareName(name))
+}
 
 function contextOf(link: Element): string {
   const around = link.closest('p, li, td, th, dd')

@@ -3,13 +3,21 @@ import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, (block, { characters, words }) => {
-  if (block.closest('pre, code') || block.querySelector('p, li, dd, td, div, br, table, ul, ol, dl') || !isSaid(block)) return null
+  if (block.closest('pre, code') || block.querySelector('p, li, dd, td, div, br, table, ul, ol, dl') || !isSaid(block))
+    return null
   const text = wordsIn(block)
   if (!/[。.！!？?；;，,]/.test(text)) return null
   // In Chinese any comma lets one breathe; in English a sentence goes on to its full stop.
-  const chinese = text.split(/[，,。！!？?；;：:、…（）()“”]|\s/).map(piece => ({ piece, length: piece.match(/\p{sc=Han}/gu)?.length ?? 0 }))
-  const english = text.split(/[.!?;:](?=\s|$)/).map(piece => ({ piece, length: piece.match(/[\p{sc=Latin}\d’'-]+/gu)?.length ?? 0 }))
-  const long = [...chinese.filter(({ length }) => length > characters), ...english.filter(({ length }) => length > words)]
+  const chinese = text
+    .split(/[，,。！!？?；;：:、…（）()“”]|\s/)
+    .map(piece => ({ piece, length: piece.match(/\p{sc=Han}/gu)?.length ?? 0 }))
+  const english = text
+    .split(/[.!?;:](?=\s|$)/)
+    .map(piece => ({ piece, length: piece.match(/[\p{sc=Latin}\d’'-]+/gu)?.length ?? 0 }))
+  const long = [
+    ...chinese.filter(({ length }) => length > characters),
+    ...english.filter(({ length }) => length > words),
+  ]
   const [first] = long
   if (!first) return { verdict: 'pass', data: { words: '', length: 0 } }
   return { verdict: 'unsure', data: { words: first.piece.trim().slice(0, 24), length: first.length } }

@@ -26,8 +26,18 @@ function isTurned(box: Element, pieces: readonly Element[]): boolean {
   const styles = pieces.map(piece => getComputedStyle(piece))
   if (/flex/.test(display) && (/reverse/.test(flexDirection) || flexWrap === 'wrap-reverse')) return true
   if (/flex|grid/.test(display) && styles.some(({ order }) => order !== '0')) return true
-  if (/grid/.test(display) && styles.some(({ gridRowStart, gridColumnStart }) => gridRowStart !== 'auto' || gridColumnStart !== 'auto')) return true
-  return styles.filter(({ float }) => float === 'right').length >= 2 || styles.some(({ position, top, left }) => position === 'relative' && (Math.abs(Number.parseFloat(top)) > 20 || Math.abs(Number.parseFloat(left)) > 20))
+  if (
+    /grid/.test(display) &&
+    styles.some(({ gridRowStart, gridColumnStart }) => gridRowStart !== 'auto' || gridColumnStart !== 'auto')
+  )
+    return true
+  return (
+    styles.filter(({ float }) => float === 'right').length >= 2 ||
+    styles.some(
+      ({ position, top, left }) =>
+        position === 'relative' && (Math.abs(Number.parseFloat(top)) > 20 || Math.abs(Number.parseFloat(left)) > 20),
+    )
+  )
 }
 
 /** Whether one piece is drawn wholly before another: above it, or beside it on the side where lines begin. */

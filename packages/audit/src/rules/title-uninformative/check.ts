@@ -9,7 +9,7 @@ export const rule = defineRule(data, element => {
   // Where there is no title at all, axe tells it (document-title); of two titles browsers take the first.
   if (!title || element.ownerDocument.querySelector('head > title') !== element) return null
   if (isEmptyTalk(title)) return { verdict: 'fail', data: { title, heading: '' } }
-  const headings = within(element.ownerDocument, "h1, [role='heading'][aria-level='1']").filter(isSaid)
+  const headings = within(element.ownerDocument, "h1, h2, [role='heading']").filter(isSaid)
   const told = headings.map(heading => wordsIn(heading)).filter(Boolean)
   const body = element.ownerDocument.body ? wordsIn(element.ownerDocument.body) : ''
   const isAbout = told.length > 0 ? told.some(words => sharesWords(words, title)) : sharesWords(body, title)

@@ -15,9 +15,11 @@ export const rule = defineRule(data, (block, { characters, letters }) => {
 
 /** The words that flow in one block: its own, and those of what stands inline in it. */
 function flow(element: Element): string {
-  return [...element.childNodes].map(node => {
-    if (node.nodeType === 3) return node.textContent ?? ''
-    if (node.nodeType !== 1 || (node as Element).matches('script, style, noscript, template')) return ''
-    return isBlock(node as Element) ? ' ' : flow(node as Element)
-  }).join('')
+  return [...element.childNodes]
+    .map(node => {
+      if (node.nodeType === 3) return node.textContent ?? ''
+      if (node.nodeType !== 1 || (node as Element).matches('script, style, noscript, template')) return ''
+      return isBlock(node as Element) ? ' ' : flow(node as Element)
+    })
+    .join('')
 }
