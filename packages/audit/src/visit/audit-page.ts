@@ -32,13 +32,29 @@ export async function auditFrames(page: Page, options: Omit<AuditOptions, 'rules
   const located = main ? await auditFrame(main, options) : []
   let framesLeft = Math.max(0, frames.length - limits.frames)
   for (const frame of frames.slice(0, limits.frames)) {
-    try {
-      if (await isSeen(frame)) located.push(...(await auditFrame(frame, options)))
-    } catch {
-      if (!frame.isDetached()) framesLeft++
-    }
+    const found = isOpen(frame) ? await soon(seenFrame(frame, options)) : null
+    if (found) located.push(...found)
+    else if (!frame.isDetached()) framesLeft++
   }
   return { located, framesLeft }
+}
+
+async function seenFrame(frame: Frame, options: Omit<AuditOptions, 'rules'>): Promise<Located[]> {
+  return (await isSeen(frame)) ? await auditFrame(frame, options) : []
+}
+
+/** A frame whose address was refused has none, or shows the browser's own page, and would never answer. */
+function isOpen(frame: Frame): boolean {
+  return !/^(chrome-error:|$)/.test(frame.url())
+}
+
+/** The page does not wait long for a frame. */
+async function soon<T>(work: Promise<T>): Promise<T | null> {
+  let clock: NodeJS.Timeout | undefined
+  const late = new Promise<null>(resolve => {
+    clock = setTimeout(resolve, limits.frameMs, null)
+  })
+  return await Promise.race([work.catch(() => null), late]).finally(() => clearTimeout(clock))
 }
 
 /** Frames that only count visitors have no size, and nobody meets them. */

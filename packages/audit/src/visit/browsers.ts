@@ -22,53 +22,75 @@ export async function openBrowsers(say: (line: string) => void): Promise<Browser
   // Pages reach the net through the gate only; WebRTC would find a way of its own.
   const flags = [...args, '--force-webrtc-ip-handling-policy=disable_non_proxied_udp']
 
-  let lent = 0
-  let current: Promise<Browser> | null = null
-  const retired = new Set<Browser>()
-  const givenUp = new WeakSet<BrowserContext>()
+  let current: Started | null = null
+  const all = new Set<Started>()
+  const homes = new WeakMap<BrowserContext, Started>()
 
-  async function browserNow(): Promise<Browser> {
-    current ??= chromium.launch({ ...quiet, args: flags })
-    const browser = await current
-    if (browser.isConnected()) return browser
-    current = null
-    return await browserNow()
+  function start(): Started {
+    const started = { browser: chromium.launch({ ...quiet, args: flags }), lent: 0, users: 0 }
+    // Whoever waits for it hears of a failure; here it only must not be called unheard.
+    started.browser.catch(() => {})
+    all.add(started)
+    return started
   }
 
-  async function retire(): Promise<void> {
-    const gone = current
-    current = null
-    lent = 0
-    const browser = await gone
-    if (browser) retired.add(browser)
-    closeIdle()
+  function retire(started: Started): void {
+    if (current === started) current = null
+    leave(started)
   }
 
-  function closeIdle(): void {
-    for (const browser of retired) {
-      if (browser.contexts().some(context => !givenUp.has(context))) continue
-      retired.delete(browser)
-      browser.close().catch(() => {})
+  /** A browser nobody will use again is closed when its last page has gone, and not while one is on its way to it. */
+  function leave(started: Started): void {
+    if (started === current || started.users > 0) return
+    all.delete(started)
+    started.browser.then(browser => browser.close()).catch(() => {})
+  }
+
+  async function lend(options: BrowserContextOptions): Promise<BrowserContext> {
+    if (current && current.lent >= limits.pagesPerBrowser) retire(current)
+    const home = (current ??= start())
+    home.lent++
+    home.users++
+    const browser = await home.browser.catch(() => null)
+    const context = await browser?.newContext(options).catch((problem: Error) => problem)
+    if (context && !(context instanceof Error)) {
+      homes.set(context, home)
+      return context
     }
+    home.users--
+    retire(home)
+    // It has gone in the meantime, by a page or by the machine: the next one is asked, unless none can be started at all.
+    if (browser?.isConnected() === false) return await lend(options)
+    throw (
+      context ??
+      (await home.browser.then(
+        () => new Error('no browser'),
+        (problem: Error) => problem,
+      ))
+    )
   }
 
   return {
-    async context(options) {
-      if (lent >= limits.pagesPerBrowser) await retire()
-      lent++
-      return await (await browserNow()).newContext(options)
-    },
+    context: lend,
     async back(context) {
-      const closing = context.close().catch(() => {})
-      if (await inTime(closing)) return closeIdle()
-      givenUp.add(context)
-      await retire()
+      const home = homes.get(context)
+      const closed = await inTime(context.close().catch(() => {}))
+      if (!home) return
+      home.users--
+      if (closed) leave(home)
+      else retire(home)
     },
     async close() {
-      const last = await current?.catch(() => null)
-      await Promise.all([...retired, last].map(browser => browser?.close().catch(() => {})))
+      await Promise.all([...all].map(({ browser }) => browser.then(started => started.close()).catch(() => {})))
     },
   }
+}
+
+/** A browser that was started, how many pages it has had, and how many it has now. */
+interface Started {
+  readonly browser: Promise<Browser>
+  lent: number
+  users: number
 }
 
 async function inTime(work: Promise<void>): Promise<boolean> {

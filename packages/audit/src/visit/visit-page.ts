@@ -22,6 +22,17 @@ import words from './words.json' with { type: 'json' }
 
 /** Opens one target in a context of its own and judges it. Never throws: what stood in the way is told in the result. */
 export async function visitPage(browsers: Browsers, gate: Gate, target: Target, plan: Plan): Promise<Visited> {
+  const first = await visitOnce(browsers, gate, target, plan)
+  // The browser may have gone because of the page beside this one; which of the two it was, the second visit tells.
+  return first.lost ? await visitOnce(browsers, gate, target, plan) : first
+}
+
+async function visitOnce(
+  browsers: Browsers,
+  gate: Gate,
+  target: Target,
+  plan: Plan,
+): Promise<Visited & { readonly lost: boolean }> {
   const began = performance.now()
   const name = plain(target.name)
   const empty = { target: name, landed: name, title: '', findings: [], pictures: {}, elders: [] }
@@ -33,10 +44,11 @@ export async function visitPage(browsers: Browsers, gate: Gate, target: Target, 
   })
   try {
     const { digest, ...judged } = await judge(room(browsers, gate, target, plan, contexts), target, plan)
-    return { digest, result: done({ ...judged, problem: null }) }
+    return { digest, lost: false, result: done({ ...judged, problem: null }) }
   } catch (cause) {
     const { zh, en } = wordsOf(cause)
-    return { digest: null, result: done({ problem: { zh: plain(zh), en: plain(en) } }) }
+    const lost = contexts.some(context => context.browser()?.isConnected() === false) || isGone(cause)
+    return { digest: null, lost, result: done({ problem: { zh: plain(zh), en: plain(en) } }) }
   } finally {
     await Promise.all(contexts.map(context => browsers.back(context)))
   }
@@ -123,12 +135,21 @@ async function look(open: Open, target: Target, plan: Plan, elements: { count: n
     const title = plain(await page.title())
     return { landed, title, findings: kept.findings, pictures, elders, digest, more: [...note, ...left, ...kept.notes] }
   }
-  const { more, ...judged } = await Promise.race([settled(judging), watching.trouble]).catch((problem: Error) => {
-    throw /Target (page|closed)|browser has been closed/.test(problem.message)
-      ? new Told(words.browserGone, { word: target.name }, problem)
-      : problem
+  const { more, ...judged } = await Promise.race([settled(judging), watching.trouble]).catch((problem: unknown) => {
+    throw problem instanceof Told ? problem : whyNot(problem, target.name)
   })
   return { page, judged: { ...judged, notes: [...notes, ...more, ...watching.notes()] } }
+}
+
+function whyNot(problem: unknown, word: string): Told {
+  const why = wordsOf(problem).en.replace(/^\w+\.\w+: (Error: )?/, '')
+  return new Told(isGone(problem) ? words.browserGone : words.failed, { word, why }, problem)
+}
+
+/** A page is closed under us a moment before the browser is known to have gone. */
+function isGone(problem: unknown): boolean {
+  const cause = problem instanceof Told ? problem.cause : problem
+  return cause instanceof Error && /Target (page|closed)|browser has been closed/.test(cause.message)
 }
 
 const turns = 3

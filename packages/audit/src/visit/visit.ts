@@ -5,7 +5,7 @@ import { lookedAt } from '../looked.ts'
 import { type Profile, profiles } from '../profiles/index.ts'
 import type { PageResult, RunResult } from '../result.ts'
 import type { RuleData } from '../rule.ts'
-import { siteClauses } from '../site/finding.ts'
+import { siteClauses, siteRuleIds } from '../site/finding.ts'
 import { acrossPages, type SitePage } from '../site/site.ts'
 import { worstFirst } from '../audit.ts'
 import { Told, wordsOf } from '../told.ts'
@@ -112,7 +112,7 @@ async function planOf(
   const { depth = 'layout', only, script = {}, elders = null, pictures = false, limitMs = limits.pageMs } = options
   const screen = screens[options.screen ?? (profile.options[0] === 'kiosk' ? 'kiosk' : 'phone')]
   const plan = {
-    asked: { profile, depth, ...(only ? { only } : {}) },
+    asked: { profile, depth, ...(only ? { only: only.filter(id => !siteRuleIds.includes(id)) } : {}) },
     screen,
     theirs: options.theirs?.script ?? null,
     script,
