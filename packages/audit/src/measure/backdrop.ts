@@ -20,7 +20,12 @@ export type Doubt = '' | 'picture' | 'gradient' | 'blend' | 'cover'
 /** What an eye sees where the element draws with `ink` at this point: everything behind it, and all it fades with. */
 export function seenAt(element: Element, ink: Colour, point: Point): Sight {
   const chain = chainOf(element)
-  const coats = coatsIn(element.ownerDocument).filter(coat => coat.reaches(point) && coat.element !== noPage(element))
+  const places = placesOf(chain, point)
+  const drawing = drawingOf(element)
+  const coats = coatsIn(element.ownerDocument).filter(({ element: painter, reaches }) => {
+    const place = places.get(painter) ?? (places.get(null) === point ? point : null)
+    return painter !== drawing && place !== null && reaches(place)
+  })
   const under = coats.filter(coat => isUnder(coat, element, chain)).toSorted((a, b) => (above(a, b) ? 1 : -1))
   const covered = coats.some(coat => !under.includes(coat) && coat.pseudo && chain.includes(coat.element))
   const fades = chain.toReversed().map(box => ({ box, opacity: Number(getComputedStyle(box).opacity) }))
@@ -104,7 +109,30 @@ function bends(box: Element): boolean {
   return filter !== 'none' || mixBlendMode !== 'normal'
 }
 
+/**
+ * Where to look for what each box around the element paints: at the point, or, where a box cuts the point off, at that
+ * box's nearest edge, because the words come out there when it is scrolled. What is no box around it counts only where
+ * nothing cuts, under `null`.
+ */
+function placesOf(chain: readonly Element[], point: Point): Map<Element | null, Point> {
+  const places = new Map<Element | null, Point>()
+  let place = point
+  for (const box of chain) {
+    if (getComputedStyle(box).overflow !== 'visible' && box.parentElement && box !== box.ownerDocument.body) {
+      const { left, right, top, bottom } = box.getBoundingClientRect()
+      const [x, y] = [between(left, place.x, right), between(top, place.y, bottom)]
+      if (x !== place.x || y !== place.y) place = { x, y }
+    }
+    places.set(box, place)
+  }
+  return places.set(null, place)
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(value, most))
+}
+
 /** A drawing is not its own ground. */
-function noPage(element: Element): Element | null {
+function drawingOf(element: Element): Element | null {
   return element.closest('svg') ?? (element.localName === 'img' ? element : null)
 }

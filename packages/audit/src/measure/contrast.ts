@@ -4,7 +4,6 @@ import { contrastsOf, type Doubt, type Pair, seenAt } from './backdrop.ts'
 import type { Point } from './coat.ts'
 import { colourOf, faded, hexOf } from './colour.ts'
 import { scaleOf } from './scale.ts'
-import { chainOf } from './tree.ts'
 import { hasLetters, ownRects } from './lines.ts'
 
 /** How much contrast words need, and from which size on less is enough. */
@@ -17,7 +16,9 @@ export interface Needs {
 /** Judges the contrast of an element's own words, its hint and what its pseudo-elements write; the worst of them counts. */
 export function judgeContrast(element: Element, needs: Needs): Judgement {
   if (isOff(element)) return null
-  const writings = writingsOf(element).map(writing => judgeOne(element, writing, needs))
+  const writings = writingsOf(element)
+    .filter(isInked)
+    .map(writing => judgeOne(element, writing, needs))
   const rank: readonly Verdict[] = ['fail', 'unsure', 'pass']
   return writings.toSorted((a, b) => rank.indexOf(a.verdict) - rank.indexOf(b.verdict))[0] ?? null
 }
@@ -36,16 +37,24 @@ interface Writing {
   readonly points: readonly Point[]
 }
 
+/** Ink that is not there writes nothing, unless the letters are cut out of a picture. */
+function isInked({ style }: Writing): boolean {
+  return isCut(style) || colourOf(style.webkitTextFillColor || style.color)?.a !== 0
+}
+
+function isCut(style: CSSStyleDeclaration): boolean {
+  return style.backgroundClip === 'text' || style.webkitBackgroundClip === 'text'
+}
+
 function judgeOne(element: Element, { style, opacity, points }: Writing, { small, large, isLarge }: Needs) {
   const size = Math.round(Number.parseFloat(style.fontSize) * scaleOf(element) * 100) / 100
   const least = isLarge(size, Number(style.fontWeight) >= 700) ? large : small
   const ink = colourOf(style.webkitTextFillColor || style.color)
-  const cut = style.backgroundClip === 'text' || style.webkitBackgroundClip === 'text'
   const told = (verdict: Verdict, ratio: number, pair?: Pair, doubt: Doubt = '') => ({
     verdict,
     data: { ratio, least, size, ink: pair ? hexOf(pair.ink) : '', ground: pair ? hexOf(pair.ground) : '', doubt },
   })
-  if (!ink || cut) return told('unsure', 0, undefined, 'picture')
+  if (!ink || isCut(style)) return told('unsure', 0, undefined, 'picture')
   const sights = points.map(point => seenAt(element, faded(ink, opacity), point))
   const worst = sights.toSorted((a, b) => contrastsOf(a).worst - contrastsOf(b).worst)[0]
   if (!worst) return told('unsure', 0)
@@ -61,7 +70,7 @@ function judgeOne(element: Element, { style, opacity, points }: Writing, { small
 
 function writingsOf(element: Element): Writing[] {
   const style = getComputedStyle(element)
-  const middle = middleOf(element.getBoundingClientRect(), [])
+  const middle = middleOf(element.getBoundingClientRect())
   const written = ['::before', '::after'].flatMap(name => {
     const pseudo = getComputedStyle(element, name)
     const says = pseudo.content.startsWith('"') && hasLetters(pseudo.content) && pseudo.display !== 'none'
@@ -75,36 +84,12 @@ function writingsOf(element: Element): Writing[] {
   }
   const rects = ownRects(element)
   const ends = [rects[0], rects.at(-1)].filter(rect => rect !== undefined)
-  const clips = chainOf(element)
-    .slice(0, -1)
-    .flatMap(box => (cuts(box) ? [box.getBoundingClientRect()] : []))
-  const points = ends.map(rect => middleOf(rect, clips))
+  const points = ends.map(middleOf)
   return points.length > 0 && visible(style) ? [{ style, opacity: 1, points }, ...written] : written
 }
 
-/** The middle of what is left to see of a line; of all of it where nothing is, as in a slide that waits its turn. */
-function middleOf(line: DOMRect, clips: readonly DOMRect[]): Point {
-  const [left, right] = narrowed(
-    [line.left, line.right],
-    clips.map(clip => [clip.left, clip.right]),
-  )
-  const [top, bottom] = narrowed(
-    [line.top, line.bottom],
-    clips.map(clip => [clip.top, clip.bottom]),
-  )
-  return { x: (left + right) / 2, y: (top + bottom) / 2 }
-}
-
-type Span = readonly [number, number]
-
-function narrowed(span: Span, clips: readonly Span[]): Span {
-  const from = Math.max(span[0], ...clips.map(clip => clip[0]))
-  const to = Math.min(span[1], ...clips.map(clip => clip[1]))
-  return from < to ? [from, to] : span
-}
-
-function cuts(box: Element): boolean {
-  return getComputedStyle(box).overflow !== 'visible'
+function middleOf({ left, top, width, height }: DOMRect): Point {
+  return { x: left + width / 2, y: top + height / 2 }
 }
 
 function visible({ fontSize, visibility }: CSSStyleDeclaration): boolean {

@@ -1,6 +1,7 @@
 import { groundAt } from '../../measure/backdrop.ts'
 import { type Colour, colourOf, coloursIn, contrastOf, over } from '../../measure/colour.ts'
 import { isOff } from '../../measure/contrast.ts'
+import { chainOf } from '../../measure/tree.ts'
 import { isSeen } from '../../measure/visible.ts'
 import { wordsIn } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
@@ -19,14 +20,15 @@ export const rule = defineRule(data, (field, { least, near }) => {
   return told(found.some(({ unclear }) => unclear) || hasWords(field) ? 'unsure' : 'fail')
 })
 
-/** The boxes that lie so close around a field that their edge is its edge. */
+/** The boxes that lie so close around a field, and no other, that their edge is its edge; its label may stand above it. */
 function around(field: Element, near: number): Element[] {
   const inner = field.getBoundingClientRect()
-  const boxes = [field.parentElement, field.parentElement?.parentElement].filter(box => !!box)
-  return boxes.filter(box => {
-    const outer = box.getBoundingClientRect()
-    return inner.top - outer.top <= near && outer.bottom - inner.bottom <= near
-  })
+  return chainOf(field)
+    .slice(1, 4)
+    .filter(box => {
+      const outer = box.getBoundingClientRect()
+      return outer.bottom - inner.bottom <= near && box.querySelectorAll('input, select, textarea').length < 2
+    })
 }
 
 /** The strongest contrast a box has against what lies outside: its border, ring or shadow, or its own ground. */
