@@ -17,8 +17,6 @@ const says = {
 
 export const rule = defineRule(data, element => {
   if (!isShown(element) || !isTest(element) || isPartOfTest(element)) return null
-  const judged = (verdict: 'pass' | 'fail' | 'unsure', [state, stateEn]: readonly [string, string]) =>
-    ({ verdict, data: { state, stateEn } }) as const
   const around = controlsIn(
     element.closest('form, dialog, [role="dialog"], section') ?? element.parentElement ?? element,
   )
@@ -35,6 +33,10 @@ const small = ['有别的办法，没看到放大', 'there is another way, but n
 const foreign = ['是别的网站的验证', 'another site runs the test'] as const
 const deaf = ['只能放大，没有语音或短信', 'the picture can only be enlarged, not heard'] as const
 const none = ['只能看图、拖动，没有别的办法', 'one can only look or drag'] as const
+
+function judged(verdict: 'pass' | 'fail' | 'unsure', [state, stateEn]: readonly [string, string]) {
+  return { verdict, data: { state, stateEn } } as const
+}
 
 function isTest(element: Element): boolean {
   const named = `${element.getAttribute('class') ?? ''} ${element.id}`

@@ -1,6 +1,7 @@
 import { calledAs, controlsIn } from '../../measure/control.ts'
 import { patternOf } from '../../measure/pattern.ts'
 import { isShown, shownWords } from '../../measure/shown.ts'
+import { weightOf } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
@@ -29,7 +30,7 @@ function countdownIn(element: Element): string | null {
   const raw = element.textContent ?? ''
   if (silent.has(element.localName) || raw.length > 200 || !/\d/.test(raw) || !isShown(element)) return null
   const text = shownWords(element).replace(/\s+/g, ' ')
-  if (text.length > 60 || !(says.time.test(text) || says.minutes.test(text))) return null
+  if (weightOf(text) > 80 || !(says.time.test(text) || says.minutes.test(text))) return null
   return says.limit.test(text) || (says.resend.test(text) && says.time.test(text)) ? text : null
 }
 

@@ -11,8 +11,6 @@ const phone = patternOf(data.lists.phone)
 export const rule = defineRule(data, (body, options) => {
   // A page one can do nothing on (an error page of a proxy, a part of a page) has no step to be stuck at.
   if (controlsIn(body).length === 0 && within(body, 'input, select, textarea').length === 0) return null
-  const judged = (verdict: 'pass' | 'fail' | 'unsure', [state, stateEn]: readonly [string, string]) =>
-    ({ verdict, data: { state, stateEn } }) as const
   const taps = tapsToHelp(body)
   if (taps === 1) return judged('taps' in options && taps > options.taps ? 'fail' : 'pass', atHand)
   if (taps === 2) return judged('taps' in options && taps > options.taps ? 'fail' : 'pass', folded)
@@ -25,6 +23,10 @@ const atHand = ['有帮助', 'there is help'] as const
 const folded = ['帮助收在菜单里，要先点开', 'help is folded away in a menu'] as const
 const written = ['只写着电话号码，按不了', 'a phone number is written, but cannot be pressed'] as const
 const none = ['没有找到帮助', 'no help was found'] as const
+
+function judged(verdict: 'pass' | 'fail' | 'unsure', [state, stateEn]: readonly [string, string]) {
+  return { verdict, data: { state, stateEn } } as const
+}
 
 /** One for what can be pressed now, two for what a menu keeps, nothing where there is none. */
 function tapsToHelp(body: Element): 1 | 2 | null {
