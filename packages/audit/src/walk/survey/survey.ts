@@ -34,6 +34,7 @@ interface Look {
   /** What is left of each line within its windows. */
   readonly lines: readonly Box[]
   readonly loose: boolean
+  readonly layer: Element | null
 }
 
 function look(element: Element): Look {
@@ -52,7 +53,13 @@ function look(element: Element): Look {
     loose: false,
     box: page,
   }
-  return { element, standing, lines: lines.map(line => showing.reduce(shared, line)), loose: isLoose(element) }
+  return {
+    element,
+    standing,
+    lines: lines.map(line => showing.reduce(shared, line)),
+    loose: isLoose(element),
+    layer: layerOf(element),
+  }
 }
 
 /** What is lost of a line at its ends is told from a quarter of a letter on, above and below from an eighth. */
@@ -82,6 +89,7 @@ function overlaps(looks: readonly Look[]): Map<Element, Pick<Standing, 'over' | 
       const other = down[next]
       if (!other || other.line.top >= line.bottom) break
       if (areaOf(shared(line, other.line)) * 3 < Math.min(areaOf(line), areaOf(other.line))) continue
+      if (at.layer !== other.at.layer) continue
       if (at.element === other.at.element || isKin(at.element, other.at.element)) continue
       const loose = at.loose || other.at.loose
       found.set(at.element, { over: other.at.standing.words, loose })
@@ -92,6 +100,16 @@ function overlaps(looks: readonly Look[]): Map<Element, Pick<Standing, 'over' | 
 }
 
 const mostLines = 4000
+
+/** What lies over the rest of the page on purpose: a dialog, a bar that stays, a sheet with a height of its own. */
+function layerOf(element: Element): Element | null {
+  for (let box: Element | null = element; box; box = box.parentElement) {
+    const { position, zIndex } = getComputedStyle(box)
+    const stays = position === 'fixed' || position === 'sticky' || (position === 'absolute' && Number(zIndex) > 0)
+    if (stays || box.matches('dialog, [popover], [aria-modal="true"]')) return box
+  }
+  return null
+}
 
 function isKin(a: Element, b: Element): boolean {
   return a.contains(b) || b.contains(a)

@@ -1,5 +1,5 @@
 import { pathOf } from '../../measure/path.ts'
-import { wordsIn } from '../../measure/words.ts'
+import { mentions, wordsIn } from '../../measure/words.ts'
 import { select } from '../../select/select.ts'
 import { activeElement } from '../active.ts'
 import { record } from '../sights.ts'
@@ -10,6 +10,7 @@ import { beginShifts, shifts } from './shifts.ts'
 import numbers from './watch.json' with { type: 'json' }
 
 let there = new Set<Element>()
+let saidBefore = new Set<string>()
 let opened = 0
 let warned = false
 let words: { element: Element; said: string }[] = []
@@ -19,6 +20,7 @@ let stole: Element | null = null
 /** Remembers what is there, what it says and what has the focus, and waits for what jumps. */
 export function begin(): void {
   there = new Set(overlaysNow())
+  saidBefore = new Set([...there].map(wordsIn))
   opened = 0
   warned = false
   words = select(document, '@text').map(element => ({ element, said: wordsIn(element) }))
@@ -46,8 +48,13 @@ export function lookAtOverlays(atMs: number): void {
     if (there.has(overlay)) continue
     // Another layer of what is open already.
     const part = [...there].some(known => known.isConnected && (known.contains(overlay) || overlay.contains(known)))
+    const said = wordsIn(overlay)
+    const again = saidBefore.has(said)
+    const waits = said.length < numbers.shortWaiting && mentions(said, numbers.waiting)
     there.add(overlay)
-    if (part) continue
+    saidBefore.add(said)
+    // Drawn anew by its script, or a sign to wait: nothing that opened.
+    if (part || again || waits) continue
     opened += 1
     const how = told(overlay, Math.round(atMs / 1000))
     warned ||= how.session && how.extends

@@ -11,16 +11,19 @@ interface Standing {
 
 let standing = new Map<Element, Standing>()
 let gone: Message[] = []
+let lastMs = 0
 
-/** Forgets all messages; those that are there now have been there since the page was opened. */
+/** Forgets all messages, and sees which are there. */
 export function beginMessages(): void {
   standing = new Map()
   gone = []
-  lookAtMessages(0, performance.now())
+  // What is there now may have been there since the page was opened.
+  lastMs = -performance.now()
+  lookAtMessages(0)
 }
 
-/** Sees which messages came and went since the last look; `beforeMs` is how much longer those may have stood. */
-export function lookAtMessages(atMs: number, beforeMs = numbers.everyMs): void {
+/** Sees which messages came and went since the last look, and allows each the longest time it may have stood. */
+export function lookAtMessages(atMs: number): void {
   const now = new Map(shownMessages().map(element => [element, wordsIn(element)] as const))
   for (const [element, { words, sinceMs }] of standing) {
     if (now.get(element) === words) continue
@@ -29,7 +32,8 @@ export function lookAtMessages(atMs: number, beforeMs = numbers.everyMs): void {
     if ((now.get(element) ?? '') === '') gone.push({ words, letters: lettersIn(words), ms: atMs - sinceMs })
   }
   for (const [element, words] of now)
-    if (words !== '' && !standing.has(element)) standing.set(element, { words, sinceMs: atMs - beforeMs })
+    if (words !== '' && !standing.has(element)) standing.set(element, { words, sinceMs: lastMs })
+  lastMs = atMs
 }
 
 /** The message that left the least time for its letters. */

@@ -39,15 +39,21 @@ function points(): [number, number][] {
 function over(x: number, y: number): Element[] {
   for (let box = document.elementFromPoint(x, y); box && box !== document.body; box = box.parentElement) {
     const { position, zIndex } = getComputedStyle(box)
-    const lifted = position === 'fixed' || (position === 'absolute' && Number.parseFloat(zIndex) > 0)
-    if (lifted && isLarge(box) && !isEmpty(box)) return [box]
+    const lifted = position === 'fixed' || (position === 'absolute' && Number.parseFloat(zIndex) > 0 && isOfPage(box))
+    if (lifted && isLarge(box, numbers.covers) && !isEmpty(box)) return [box]
   }
   return []
 }
 
-function isLarge(box: Element): boolean {
+/** Whether its place is told by the page, not by a smaller box: the pictures of a row lie on each other in a box of their own. */
+function isOfPage(box: Element): boolean {
+  const parent = (box as Partial<HTMLElement>).offsetParent ?? null
+  return parent === null || parent === document.body || isLarge(parent, numbers.whole)
+}
+
+function isLarge(box: Element, share: number): boolean {
   const screen = screenBox()
-  return areaOf(shared(box.getBoundingClientRect(), screen)) >= areaOf(screen) * numbers.covers
+  return areaOf(shared(box.getBoundingClientRect(), screen)) >= areaOf(screen) * share
 }
 
 function isEmpty(box: Element): boolean {

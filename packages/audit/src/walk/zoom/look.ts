@@ -35,7 +35,7 @@ export function followed(): void {
 
 const enlarged = new Map<HTMLElement, { value: string; priority: string }>()
 
-/** Draws all words larger where they stand, as the text size of a phone's web view does. */
+/** Draws all words larger where they stand, as the text size of a phone's web view does; large ones only as far as they help. */
 export function enlarge(): void {
   const all = select(document, '*').filter((element): element is HTMLElement => 'style' in element)
   const sizes = all.map(element => Number.parseFloat(getComputedStyle(element).fontSize))
@@ -45,8 +45,9 @@ export function enlarge(): void {
       value: style.getPropertyValue('font-size'),
       priority: style.getPropertyPriority('font-size'),
     })
-    if (element !== document.documentElement)
-      style.setProperty('font-size', `${(sizes[index] ?? 0) * numbers.times}px`, 'important')
+    const size = sizes[index] ?? 0
+    const larger = Math.max(size, Math.min(size * numbers.times, numbers.largeEnough))
+    if (element !== document.documentElement) style.setProperty('font-size', `${larger}px`, 'important')
   })
 }
 
@@ -67,6 +68,14 @@ export function lost(): void {
     const elsewhere = gone && names.has(words)
     if (element.isConnected) record('zoom', element, { lost: { gone, words, elsewhere, menu } })
   }
+}
+
+/** Opens the menus that came with the smaller screen; tells whether there were any. */
+export function openMenus(): boolean {
+  const fresh = select(document, '@pressable').filter(element => !before.get(element)?.seen && isSeen(element))
+  const menus = fresh.filter(element => element.matches(numbers.opens) && !element.hasAttribute('href'))
+  for (const menu of menus) (menu as HTMLElement).click()
+  return menus.length > 0
 }
 
 const controls = "a[href], button, input, select, textarea, summary, [role='button'], [role='link'], [role='tab']"

@@ -28,10 +28,10 @@ export const zoom: Walk = {
     await show(numbers.wide)
     await hand.evaluate(({ looks }) => looks.zoom.keep())
     await show(numbers.twice)
-    await hand.evaluate(({ looks }) => {
-      looks.zoom.compare('zoomed')
-      looks.zoom.lost()
-    })
+    await hand.evaluate(({ looks }) => looks.zoom.compare('zoomed'))
+    // What went into a menu is not lost when the menu opens.
+    if (await hand.evaluate(({ looks }) => looks.zoom.openMenus())) await settle()
+    await hand.evaluate(({ looks }) => looks.zoom.lost())
     await show(numbers.narrow)
     await hand.evaluate(({ looks }) => looks.zoom.narrow())
   },
