@@ -33,7 +33,8 @@ function isHelpedAround(element: Element): boolean {
   if (box && /^h\d$/.test(element.localName)) return next.test(shownWords(box).replace(shownWords(element), ''))
   const isDialog = element.matches('dialog, [role="dialog"], [role="alertdialog"]')
   const following = isDialog ? null : element.nextElementSibling
-  const after = [following, following?.nextElementSibling].filter(one => one !== null && one !== undefined)
+  const second = following?.nextElementSibling
+  const after = [following, second?.matches(controlCss) ? second : null].filter(one => one !== null)
   const beside = [element, ...after].flatMap(one => (one.matches(controlCss) ? [one] : controlsIn(one)))
   return beside.some(one => next.test(calledAs(one)))
 }
