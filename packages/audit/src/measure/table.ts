@@ -5,8 +5,7 @@ export type TableKind = 'data' | 'layout' | 'unclear'
 export function kindOf(table: Element): TableKind | null {
   const role = table.getAttribute('role')
   const rows = rowsOf(table)
-  if (role === 'none' || role === 'presentation' || rows.length === 0 || rows.every(row => cellsOf(row).length === 0))
-    return null
+  if (role === 'none' || role === 'presentation' || rows.every(row => cellsOf(row).length === 0)) return null
   if (role || saysData(table)) return 'data'
   const columns = Math.max(...rows.map(row => cellsOf(row).length))
   if (rows.length === 1 || columns === 1 || holdsPage(table) || leadsOnly(table)) return 'layout'
@@ -58,8 +57,11 @@ function leadsOnly(table: Element): boolean {
   const filled = rowsOf(table)
     .flatMap(cellsOf)
     .filter(cell => cell.childElementCount > 0 || (cell.textContent ?? '').trim() !== '')
-  const leads = (cell: Element) => cell.querySelector('a, button, img') !== null && outsideLinks(cell).trim() === ''
   return filled.length > 0 && filled.every(leads)
+}
+
+function leads(cell: Element): boolean {
+  return cell.querySelector('a, button, img') !== null && outsideLinks(cell).trim() === ''
 }
 
 function outsideLinks(node: Node): string {

@@ -17,7 +17,10 @@ export const rule = defineRule(data, (element, { larger, characters, letters }) 
   const its = lookOf(next)
   const isLarger = mine.size >= larger * its.size
   const isBolder = mine.weight >= 600 && its.weight < 600
-  if (isLarger) return { verdict: 'fail', data: { words } }
+  // Of words as large as all others it is what follows that is small.
+  const page = element.ownerDocument.body
+  const isPlain = !isBolder && page !== null && mine.size <= Number.parseFloat(getComputedStyle(page).fontSize)
+  if (isLarger) return { verdict: isPlain ? 'unsure' : 'fail', data: { words } }
   if (!isBolder) return { verdict: 'pass', data: { words } }
   return { verdict: mine.size > its.size ? 'fail' : 'unsure', data: { words } }
 })
@@ -40,10 +43,13 @@ function isBlock(element: Element): boolean {
 /** Bold words that a line break parts from the text after them: `<b>手续费</b><br>…`. */
 function standsAlone(element: Element): boolean {
   const { previousSibling, nextElementSibling, nextSibling } = element
-  const gap = (node: Node | null) => node === null || (node.nodeType === 3 && !node.textContent?.trim())
   const before = gap(previousSibling) && (element.previousElementSibling?.localName ?? 'br') === 'br'
   const after = nextElementSibling?.localName === 'br' && (nextSibling === nextElementSibling || gap(nextSibling))
   return before && after && getComputedStyle(element).fontWeight >= '600'
+}
+
+function gap(node: Node | null): boolean {
+  return node === null || (node.nodeType === 3 && !node.textContent?.trim())
 }
 
 function holdsBlocks(element: Element): boolean {

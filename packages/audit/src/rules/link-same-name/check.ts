@@ -7,7 +7,7 @@ import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, link => {
   const place = placeOf(link)
-  const name = bareName(nameOf(link))
+  const name = bareName(quickName(link))
   // What says nothing is told by link-vague; steps through pages bear numbers everywhere.
   if (!place || !/\p{L}/u.test(name) || vague.has(name) || !isSaid(link)) return null
   const earlier = linksBefore(link).find(

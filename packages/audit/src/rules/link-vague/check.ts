@@ -25,7 +25,8 @@ function namesItsPlace(link: Element, name: string): boolean {
   const [, id = ''] = /^#(.+)$/.exec(link.getAttribute('href') ?? '') ?? []
   const root = link.getRootNode() as Document | ShadowRoot
   const place = id ? root.querySelector(`[id="${CSS.escape(id)}"]`) : null
-  return place !== null && bareName(wordsIn(place)).startsWith(bareName(name))
+  const heading = place?.closest('h1, h2, h3, h4, h5, h6') ?? place
+  return heading !== null && bareName(wordsIn(heading)).startsWith(bareName(name))
 }
 
 function contextOf(link: Element): string {

@@ -4,17 +4,27 @@ import { type Script, scriptOf, tokensOf, writtenIn } from '../../measure/langua
 export function foreignPart(text: string, said: string, least: { letters: number; words: number }): string | null {
   const script = scriptOf(said)
   if (script === null) return null
-  const strange = strangeLetters(text, script)
+  const strange = strangeLetters(text, script, least.letters)
   if (strange && strange.letters >= least.letters) return strange.language
   return script === 'latin' ? latinAmongLatin(text, said, least.words) : latinAmongOthers(text, least.words)
 }
 
 /** Letters neither of the page's own script nor Latin. */
-function strangeLetters(text: string, own: Script) {
+function strangeLetters(text: string, own: Script, least: number) {
   const strange = (text.match(/\p{L}/gu) ?? []).filter(letter => !/\p{sc=Latin}/u.test(letter)).join('')
   const rest = [...strange].filter(letter => !isOf(letter, own)).join('')
   const written = writtenIn(rest)
-  return written && written.languages[0] ? { letters: written.letters, language: written.languages[0] } : null
+  const [language] = written?.languages ?? []
+  if (!written || !language) return null
+  // A person's name keeps its own letters; where letters make words, fewer than four of them may be one.
+  const isName = least > 2 && !spaceless.has(written.script) && foreignWords(text, written.script) < 4
+  return isName ? null : { letters: written.letters, language }
+}
+
+const spaceless = new Set<Script>(['han', 'kana', 'thai', 'tibetan'])
+
+function foreignWords(text: string, script: Script): number {
+  return tokensOf(text).filter(token => writtenIn(token)?.script === script).length
 }
 
 function isOf(letter: string, own: Script): boolean {

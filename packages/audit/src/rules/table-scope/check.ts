@@ -5,7 +5,6 @@ import data from './rule.json' with { type: 'json' }
 export const rule = defineRule(data, table => {
   const rows = rowsOf(table).map(cellsOf)
   if (kindOf(table) !== 'data' || rows.flat().some(cell => cell.hasAttribute('headers'))) return null
-  const isHeader = (cell: Element) => cell.localName === 'th'
   const mixed = rows.filter(row => row.some(isHeader) && !row.every(isHeader))
   // A row that begins with one header, or with an empty corner, heads columns and not a row.
   const [first = []] = rows
@@ -19,6 +18,10 @@ export const rule = defineRule(data, table => {
   const isDoubled = ofRows.some(row => row.filter(cell => vague.includes(cell)).length > 1)
   return { verdict: isDoubled ? 'fail' : 'unsure', data: { count: vague.length } }
 })
+
+function isHeader(cell: Element): boolean {
+  return cell.localName === 'th'
+}
 
 function isColumnRow(row: readonly Element[]): boolean {
   const [, ...others] = row

@@ -5,7 +5,11 @@ import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, (block, { characters, letters }) => {
   if (block.closest('pre, code, textarea, svg') || !isBlock(block)) return null
-  const text = flow(block).replace(/\s+/g, ' ').trim()
+  // Blocks between its words part them.
+  const runs = flow(block)
+    .split('\f')
+    .map(run => run.replace(/\s+/g, ' ').trim())
+  const text = runs.toSorted((a, b) => b.length - a.length)[0] ?? ''
   const han = text.match(/\p{sc=Han}/gu)?.length ?? 0
   const most = han > text.length / 4 ? characters : letters
   const length = [...text].length
@@ -19,7 +23,7 @@ function flow(element: Element): string {
     .map(node => {
       if (node.nodeType === 3) return node.textContent ?? ''
       if (node.nodeType !== 1 || (node as Element).matches('script, style, noscript, template')) return ''
-      return isBlock(node as Element) ? ' ' : flow(node as Element)
+      return isBlock(node as Element) ? '\f' : flow(node as Element)
     })
     .join('')
 }
