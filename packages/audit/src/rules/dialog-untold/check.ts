@@ -7,6 +7,12 @@ import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, element => {
   if (!endsCalled(element, data.lists.kinds) || canFocus(element) || bare(wordsIn(element)) === '') return null
+  if (
+    element.matches(
+      'ul, ol, [role]:not([role="dialog"], [role="alertdialog"], [role="presentation"], [role="none"], [role="document"])',
+    )
+  )
+    return null
   const outer = element.parentElement?.closest(data.select)
   if (outer && endsCalled(outer, data.lists.kinds)) return null
   const kinds = 'dialog, [role="dialog"], [role="alertdialog"]'

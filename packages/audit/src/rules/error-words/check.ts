@@ -2,7 +2,7 @@ import { labelsOf } from '../../measure/hit-box.ts'
 import { isSilenced } from '../../measure/press.ts'
 import { isCalled } from '../../measure/tokens.ts'
 import { wordsIn, bare, namedBy } from '../../measure/words.ts'
-import { defineRule } from '../../rule.ts'
+import { type Judgement, defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, element => {
@@ -20,15 +20,15 @@ export const rule = defineRule(data, element => {
     ...labelsOf(element).filter(label => beside && label.contains(beside)),
   ]
   const worded = tied.some(target => bare(wordsIn(target)) !== '')
-  const judge = (verdict: 'pass' | 'fail', reason: string, reasonEn: string) => ({
-    verdict,
-    data: { reason, reasonEn },
-  })
   if (worded && !beside) return judge('pass', '', '')
   if (beside && tied.some(target => target.contains(beside) || beside.contains(target))) return judge('pass', '', '')
   if (!beside) return judge('fail', '看得出错了，没有一句话', 'It looks wrong, but no words say so')
   return judge('fail', '错误的话没有连着这一格', 'The words of the error are not tied to the field')
 })
+
+function judge(verdict: 'pass' | 'fail', reason: string, reasonEn: string): Judgement {
+  return { verdict, data: { reason, reasonEn } }
+}
 
 /** An error's words in the field's own box: called so, with something in it. */
 function messageBeside(element: Element): Element | undefined {

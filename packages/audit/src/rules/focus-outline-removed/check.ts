@@ -1,20 +1,16 @@
-import { styleRules, fits } from '../../measure/sheets.ts'
+import { type StyleRule, styleRules, fits } from '../../measure/sheets.ts'
 import { isReachable } from '../../measure/visible.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, element => {
   if (!isReachable(element)) return null
-  const rules = styleRules(element.getRootNode() as Document | ShadowRoot)
-  const removing = rules.find(
-    ({ selector, style }) => isBare(style) && !/:not\(:focus/.test(selector) && fits(element, unfocused(selector)),
-  )
+  const { bareRules, drawnRules } = aboutFocus(styleRules(element.getRootNode() as Document | ShadowRoot))
+  const removing = bareRules.find(({ selector }) => fits(element, unfocused(selector)))
   const own = 'style' in element && isBare(element.style as CSSStyleDeclaration) ? 'style=""' : undefined
   const selector = own ?? removing?.selector
   if (selector === undefined) return { verdict: 'pass', data: { selector: '' } }
-  const shown = rules.some(
-    ({ selector: waiting, style }) => waiting.includes(':focus') && shows(style) && isAt(element, waiting),
-  )
+  const shown = drawnRules.some(({ selector: waiting }) => isAt(element, waiting))
   if (shown) return { verdict: 'pass', data: { selector } }
   // In a field the cursor blinks; whether that is enough to find it, a person says.
   const blinks = element.matches(
@@ -22,6 +18,23 @@ export const rule = defineRule(data, element => {
   )
   return { verdict: blinks ? 'unsure' : 'fail', data: { selector } }
 })
+
+interface FocusRules {
+  readonly bareRules: readonly StyleRule[]
+  readonly drawnRules: readonly StyleRule[]
+}
+
+const known = new WeakMap<readonly StyleRule[], FocusRules>()
+
+/** The styles that take the ring away and those that draw something at the focus; sorted once a page. */
+function aboutFocus(rules: readonly StyleRule[]): FocusRules {
+  const sorted = known.get(rules) ?? {
+    bareRules: rules.filter(({ selector, style }) => isBare(style) && !/:not\(:focus/.test(selector)),
+    drawnRules: rules.filter(({ selector, style }) => selector.includes(':focus') && shows(style)),
+  }
+  known.set(rules, sorted)
+  return sorted
+}
 
 function isBare({ outlineStyle, outlineWidth }: CSSStyleDeclaration): boolean {
   return outlineStyle === 'none' || /^0(px|em|rem)?$/.test(outlineWidth)

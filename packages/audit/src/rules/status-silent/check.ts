@@ -6,7 +6,9 @@ import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, element => {
   const { kinds, live } = data.lists
-  if (!endsCalled(element, kinds) || element.matches(native) || element.matches('body, html, img')) return null
+  if (!endsCalled(element, kinds) || element.matches(native) || element.matches('body, html, img, form')) return null
+  // The name of a state on something larger: what loads is a form or a page, not a message.
+  if (element.querySelector('form, main, nav, input, table, h1')) return null
   const outer = element.parentElement?.closest(data.select)
   if ((outer && endsCalled(outer, kinds)) || element.closest('[aria-hidden="true"]')) return null
   const told =

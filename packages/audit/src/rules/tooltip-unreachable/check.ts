@@ -5,6 +5,7 @@ import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, element => {
   const { icons, signs } = data.lists
+  if (element.closest('code, pre')) return null
   const sign = signs.includes((element.textContent ?? '').trim())
   const says = element.matches('[data-tooltip]:not([data-tooltip=""]), [data-tip]:not([data-tip=""])')
   if ((!says && !endsCalled(element, icons) && !sign) || isSilenced(element)) return null
