@@ -23,10 +23,17 @@ export function kindOf(field: Element): string {
   const type = (field.getAttribute('type') ?? '').toLowerCase()
   const token = (field.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/).at(-1) ?? ''
   const said = sayings(field)
+  if (type === 'password' && isOfDigits(field) && (token === '' || token === 'off')) return 'pin'
   const bySaying = kinds.find(({ patterns }) => patterns.length > 0 && said.some(one => patternOf(patterns).test(one)))
   // The words come first where they say more than the type: 支付密码 is a password too, but not the one for signing in.
   if (bySaying && !(type === 'password' && bySaying.kind !== 'pin' && bySaying.kind !== 'code')) return bySaying.kind
   return kinds.find(({ types, tokens }) => types?.includes(type) || tokens?.includes(token))?.kind ?? ''
+}
+
+/** A password of a few digits is the one for a card or a payment, which no password manager should keep. */
+function isOfDigits(field: Element): boolean {
+  const length = Number(field.getAttribute('maxlength') ?? Number.NaN)
+  return field.getAttribute('inputmode') === 'numeric' || (length >= 4 && length <= 6)
 }
 
 /** Whether a field is about somebody else than the customer. */
