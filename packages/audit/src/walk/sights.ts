@@ -1,3 +1,4 @@
+import type { PressSight } from './press/sight.ts'
 import type { KeyboardSight } from './keyboard/sight.ts'
 import type { ZoomSight } from './zoom/sight.ts'
 import type { StepsSight } from './steps/sight.ts'
@@ -12,6 +13,8 @@ import type { WatchSight } from './watch/sight.ts'
 export interface Sights {
   /** Tab by Tab through the page. */
   readonly keyboard: KeyboardSight
+  /** Each thing that opens or sets something, pressed. */
+  readonly press: PressSight
   /** Twofold and fourfold. */
   readonly zoom: ZoomSight
   /** With the text size of the page itself. */

@@ -1,4 +1,5 @@
 import { keyboard } from './keyboard/keyboard.walk.ts'
+import { press } from './press/press.walk.ts'
 import type { WalkId } from './sights.ts'
 import type { Walk } from './walk.ts'
 import { watch } from './watch/watch.walk.ts'
@@ -13,6 +14,7 @@ import { zoom } from './zoom/zoom.walk.ts'
 /** Every walk, in the order in which they are taken. */
 export const walks: Readonly<Partial<Record<WalkId, Walk>>> = {
   keyboard,
+  press,
   zoom,
   steps,
   spacing,

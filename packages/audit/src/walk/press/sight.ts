@@ -1,0 +1,31 @@
+/** What pressing one control does. */
+export interface PressSight {
+  /** What it opened, if that is a dialog. */
+  readonly dialog?: DialogSight
+  /** Whether it says that it is open, where it opens and closes a part of the page. */
+  readonly toggle?: ToggleSight
+  /** What setting it does beyond setting it. */
+  readonly setting?: 'nothing' | 'navigation' | 'window' | 'dialog' | 'address'
+}
+
+export interface DialogSight {
+  readonly modal: boolean
+  /** Where the focus is when it is open. */
+  readonly focus: 'inside' | 'outside'
+  /** Whether Tab leads out of it, onto what lies behind. */
+  readonly leaks: boolean
+  readonly escape: 'closes' | 'stays'
+  /** Whether there is a button in it at all. */
+  readonly hasButton: boolean
+  /** Where the focus is when it is closed; null where it could not be closed. */
+  readonly back: 'opener' | 'elsewhere' | 'lost' | null
+}
+
+export interface ToggleSight {
+  /** Whether `aria-expanded` (or another word for its state) follows; `none` where it has no such word. */
+  readonly state: 'follows' | 'stays' | 'none'
+  /** Whether its name says the new state. */
+  readonly renamed: boolean
+  /** Whether it names what it opens by `aria-controls`, and that is what opened. */
+  readonly sure: boolean
+}
