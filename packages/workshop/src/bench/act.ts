@@ -5,13 +5,15 @@ import { browserEnv } from '../browser.ts'
 import { out } from '../root.ts'
 import { type ActCase, readCases } from './act/cases.ts'
 import { figuresOf, type Outcome, outcomeOf, share } from './act/figures.ts'
-import { judged, type JudgeName, judgeNames } from './act/judges.ts'
+import { judged, type JudgeName, judgeNames, type Said } from './act/judges.ts'
 import { makeMedia } from './act/media.ts'
 import { serveCases } from './act/serve.ts'
 
 interface Row {
   readonly of: ActCase
   readonly outcomes: Readonly<Record<JudgeName, Outcome>>
+  /** Everything that was said, so that a reader may judge the judging. */
+  readonly said: Readonly<Record<JudgeName, Said>>
 }
 
 /** Holds our audit and axe-core alone against cases written for every W3C ACT rule; some rules only, where ids are given. */
@@ -24,7 +26,7 @@ export async function benchAct(only?: readonly string[]): Promise<void> {
   try {
     const rows = await judgeAll(browser, await readCases(only?.length ? only : undefined))
     tell(rows)
-    const named = rows.map(({ of: { page: _, ...of }, outcomes }) => ({ ...of, outcomes }))
+    const named = rows.map(({ of: { id, expected, idea }, outcomes, said }) => ({ id, expected, idea, outcomes, said }))
     mkdirSync(`${out}/bench`, { recursive: true })
     writeFileSync(`${out}/bench/act.json`, JSON.stringify({ figures: figuresByJudge(rows), cases: named }, null, 2))
   } finally {
@@ -33,16 +35,12 @@ export async function benchAct(only?: readonly string[]): Promise<void> {
 }
 
 async function judgeAll(browser: Browser, cases: readonly ActCase[]): Promise<Row[]> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true })
-  const blank = await context.newPage()
-  const { origin, close } = await serveCases(cases, await makeMedia(blank))
-  await blank.close()
+  const page = await browser.newPage({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true })
+  const { origin, close } = await serveCases(cases, await makeMedia(page))
   const rows: Row[] = []
   try {
     for (const one of cases) {
-      const page = await context.newPage()
-      rows.push({ of: one, outcomes: await judgeOne(page, `${origin}/${one.id}`, one) })
-      await page.close()
+      rows.push(await judgeOne(page, `${origin}/${one.id}`, one))
       if (rows.length % 100 === 0) console.log(`  ${rows.length} of ${cases.length} cases`)
     }
   } finally {
@@ -51,17 +49,29 @@ async function judgeAll(browser: Browser, cases: readonly ActCase[]): Promise<Ro
   return rows
 }
 
-async function judgeOne(page: Page, address: string, one: ActCase): Promise<Row['outcomes']> {
+async function judgeOne(page: Page, address: string, one: ActCase): Promise<Row> {
   await page.goto(address, { waitUntil: 'load' })
-  // A page that leads on at once is judged where it arrives.
-  await page.waitForLoadState('load')
-  const said = await judged(page)
-  return {
+  const said = await settled(page)
+  const outcomes = {
     ours: outcomeOf(one, said.ours),
     axe: outcomeOf(one, said.axe),
     'axe, every rule': outcomeOf(one, said['axe, every rule']),
   }
+  return { of: one, outcomes, said }
 }
+
+/** A page that leads on by itself is judged where it arrives. */
+async function settled(page: Page): Promise<Record<JudgeName, Said>> {
+  try {
+    return await judged(page)
+  } catch {
+    await page.waitForTimeout(leadsOnMs)
+    await page.waitForLoadState('load')
+    return await judged(page)
+  }
+}
+
+const leadsOnMs = 500
 
 function figuresByJudge(rows: readonly Row[]) {
   const of = (name: JudgeName, some: readonly Row[]) =>

@@ -1,0 +1,44 @@
+import { isSeen } from '../../measure/visible.ts'
+import { isSaid, wordsIn } from '../../measure/said.ts'
+import { defineRule } from '../../rule.ts'
+import data from './rule.json' with { type: 'json' }
+
+const menus = 'nav, [role="navigation"]'
+/** What pages repeat around their own content. */
+const repeated = `${menus}, aside, [role="complementary"], header, [role="banner"], footer, [role="contentinfo"]`
+
+export const rule = defineRule(data, (body, options) => {
+  const menu = [...body.querySelectorAll(menus)].find(box => isSaid(box) && box.querySelector('a[href]') !== null)
+  const entries = menu?.querySelectorAll('a, button').length ?? 0
+  if (!menu || entries < options.entries) return null
+  const isOwn = (element: Element) => element.closest(repeated) === null && follows(menu, element)
+  const begun = [...body.querySelectorAll('p, div, section, article')].some(box => isOwn(box) && wordsIn(box) !== '')
+  const ways = [...body.querySelectorAll('main, [role="main"], h1, h2, h3, h4, h5, h6, [role="heading"]')].filter(
+    isSaid,
+  )
+  if (!begun && ways.length === 0) return null
+  const hasWay = ways.some(way => isMain(way, menu) || (isOwn(way) && isSeen(way) && hasName(way)))
+  return { verdict: hasWay || leadsPast(body, menu) ? 'pass' : 'fail', data: { entries } }
+})
+
+function follows(menu: Element, element: Element): boolean {
+  return (menu.compareDocumentPosition(element) & 4) !== 0
+}
+
+/** A main part that holds the menu too leads nowhere past it. */
+function isMain(way: Element, menu: Element): boolean {
+  return way.matches('main, [role="main"]') && !way.contains(menu)
+}
+
+function hasName(heading: Element): boolean {
+  return wordsIn(heading) !== '' || heading.querySelector('img[alt]:not([alt=""]), [aria-label]') !== null
+}
+
+/** Whether a link leads from before the menu, or from its beginning, to something behind it. */
+function leadsPast(body: Element, menu: Element): boolean {
+  return [...body.querySelectorAll('a[href^="#"]')].some(link => {
+    const id = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '')
+    const place = id === '' ? null : body.ownerDocument.getElementById(id)
+    return place !== null && follows(menu, place) && !menu.contains(place) && !follows(menu, link)
+  })
+}
