@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts'
 import { cleaned } from './cleaned.ts'
 import limits from './limits.json' with { type: 'json' }
 import { handIn, type Hand } from './open.ts'
+import wholePage from './whole-page.json' with { type: 'json' }
 
 /** A finding, and the hand that can reach its element. */
 export interface Located {
@@ -40,7 +41,10 @@ export async function auditFrames(page: Page, options: Omit<AuditOptions, 'rules
 }
 
 async function seenFrame(frame: Frame, options: Omit<AuditOptions, 'rules'>): Promise<Located[]> {
-  return (await isSeen(frame)) ? await auditFrame(frame, options) : []
+  if (!(await isSeen(frame))) return []
+  const located = await auditFrame(frame, options)
+  // A part of a page needs no title, no main part and no way past its menu of its own.
+  return located.filter(({ finding }) => !wholePage.rules.includes(finding.rule))
 }
 
 /** A frame whose address was refused has none, or shows the browser's own page, and would never answer. */

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, element => {
-  if (!isReachable(element)) return null
+  if (!isReachable(element) || element.matches('[tabindex^="-"]')) return null
   const { bareRules, drawnRules } = aboutFocus(styleRules(element.getRootNode() as Document | ShadowRoot))
   const removing = bareRules.find(({ selector }) => fits(element, unfocused(selector)))
   const own = 'style' in element && isBare(element.style as CSSStyleDeclaration) ? 'style=""' : undefined

@@ -7,7 +7,7 @@ import data from './rule.json' with { type: 'json' }
 export const rule = defineRule(data, (link, options) => {
   // A link without any name is axe's to tell (link-name).
   const name = nameOf(link)
-  if (!name || !isSaid(link)) return null
+  if (!name || !isSaid(link) || link.matches('[role]:not([role="link"])')) return null
   const description = bareName(descriptionOf(link))
   const isMark = !/[\p{L}\p{N}\p{Emoji}]/u.test(name) && link.querySelector('code') === null
   const isVague = (vague.has(bareName(name)) && !namesItsPlace(link, name)) || isMark

@@ -6,7 +6,7 @@ import { foreignPart } from './foreign.ts'
 import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, (element, { letters, words }) => {
-  if (silent.has(element.localName) || element.closest(untranslated)) return null
+  if (silent.has(element.localName) || element.closest(untranslated) || element.closest('[hidden]')) return null
   if (element.hasAttribute('lang')) {
     const verdict = ofTagged(element)
     if (verdict) return verdict
