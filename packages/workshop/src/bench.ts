@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { launchOptions } from '@yinqiao/audit/browser'
 import { chromium } from 'playwright'
 import { benchAct } from './bench/act.ts'
+import { benchBarriers } from './bench/barriers.ts'
 import { buildPage, installPeers } from './bench/build-pages.ts'
 import { measureBytes } from './bench/bytes.ts'
 import { entries } from './bench/entries.ts'
@@ -23,6 +24,11 @@ const slowdown = Number(values.slowdown)
 // One part alone: `npm run bench -- act`, and after it the ACT rules that are wanted.
 if (positionals[0] === 'act') {
   await benchAct(positionals.slice(1))
+  process.exit()
+}
+// And `npm run bench -- barriers`, with the sets or categories that are wanted.
+if (positionals[0] === 'barriers') {
+  await benchBarriers(positionals.slice(1))
   process.exit()
 }
 

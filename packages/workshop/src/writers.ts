@@ -9,6 +9,8 @@ export const writers: Readonly<Record<string, Writer>> = {
   contract: async name => promise(await contractOf(name)),
   /** The steps of a flow as a picture. */
   picture: async name => `\`\`\`mermaid\n${(await pictureOf(name)).trim()}\n\`\`\``,
+  /** Every rule of the audit: what it holds, how deep it looks, whom it hurts otherwise, from which clauses. */
+  rules: async () => await ruleTable(),
   /** The commands. */
   verbs: () => {
     const verbs = JSON.parse(readFileSync(`${root}/packages/workshop/verbs.json`, 'utf8')) as Verbs
@@ -40,6 +42,20 @@ function promise({ role, named, clauses, keys }: Contract): string {
     keys.length === 0 ? [] : [table(['story', 'key', 'shown', 'said', 'a screen reader reads', 'why'], rows)]
   return [table(['promise', ''], facts), ...pressed].join('\n\n')
 }
+
+async function ruleTable(): Promise<string> {
+  const { profiles } = await import('@yinqiao/audit')
+  const files = globSync(`${root}/packages/audit/src/rules/*/rule.json`).toSorted()
+  const rows = files.map(file => {
+    const { id, title, needs, impact, standards } = JSON.parse(readFileSync(file, 'utf8')) as RuleFile
+    const held = Object.values(profiles).filter(({ rules }) => rules.includes(id))
+    const where = held.length === Object.keys(profiles).length ? 'all' : held.map(profile => profile.id).join(', ')
+    return [`\`${id}\``, `${title.zh} · ${title.en}`, needs, impact, where, standards.join(' · ')]
+  })
+  return table(['rule', 'holds', 'looks at', 'otherwise', 'profiles', 'clauses'], rows)
+}
+
+type RuleFile = { id: string; title: { zh: string; en: string }; needs: string; impact: string; standards: string[] }
 
 async function contractOf(name: string): Promise<Contract> {
   const [file] = globSync(`${root}/packages/react/src/components/${name}/${name}.contract.ts`)
