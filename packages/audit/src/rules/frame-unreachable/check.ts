@@ -5,7 +5,7 @@ import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, frame => {
   const tabindex = frame.getAttribute('tabindex') ?? ''
-  const { width, height } = frame.getBoundingClientRect()
+  const { clientWidth: width, clientHeight: height } = frame
   // A frame of a pixel or two counts visitors; nobody presses anything in it.
   if (frame.closest('[inert], [aria-hidden="true"]') || Math.min(width, height) <= 2 || !isReachable(frame)) return null
   const page = (frame as HTMLIFrameElement).contentDocument

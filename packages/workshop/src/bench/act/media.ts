@@ -23,7 +23,9 @@ export async function makeMedia(page: Page): Promise<ReadonlyMap<string, Media>>
 /** A tone of so many seconds, eight bits, eight thousand a second. */
 function wav(seconds: number): Buffer {
   const rate = 8000
-  const tone = Buffer.from({ length: rate * seconds }, (_, at) => 128 + Math.round(60 * Math.sin(at / 5)))
+  const tone = Buffer.from(
+    Array.from({ length: rate * seconds }, (_none, at) => 128 + Math.round(60 * Math.sin(at / 5))),
+  )
   const head = Buffer.alloc(44)
   head.write('RIFF', 0)
   head.writeUInt32LE(36 + tone.length, 4)
