@@ -25,6 +25,6 @@ if (import.meta.main) {
   await writeFile(new URL('in-page.js', dist), await bundlePage())
   await writeFile(new URL('console.js', dist), await bundleConsole())
   // The report reads these beside itself.
-  for (const name of ['look.css', 'tokens.css', 'report.js'])
+  for (const name of ['look.css', 'card.css', 'tokens.css', 'report.js'])
     await copyFile(new URL(`report/html/${name}`, import.meta.url), new URL(name, dist))
 }

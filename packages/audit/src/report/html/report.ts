@@ -106,7 +106,7 @@ function document(language: 'zh' | 'en', body: Markup): Markup {
         />
         <title data-zh="${words.title.zh}" data-en="${words.title.en}">${words.title[language]}</title>
         <style>
-          ${raw('./tokens.css')} ${raw('./look.css')}
+          ${raw('./tokens.css')} ${raw('./look.css')} ${raw('./card.css')}
         </style>
       </head>
       <body>
