@@ -47,7 +47,7 @@ export const Spoken: Story = {
     const [word, setWord] = useState('')
     return (
       <>
-        <p>{word}</p>
+        {word && <p>{word}</p>}
         <CaptionBar {...args} onReplay={() => setWord('按了再听')} />
       </>
     )

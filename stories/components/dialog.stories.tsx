@@ -35,7 +35,7 @@ export const Pressed: Story = {
         <Button look="outlined" onPress={() => setOpen(true)}>
           什么是次日到账
         </Button>
-        <p>{left ? `离开：${left}` : ''}</p>
+        {left && <p>{`离开：${left}`}</p>}
         <Dialog
           {...args}
           open={open}

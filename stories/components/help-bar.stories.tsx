@@ -8,7 +8,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-export const Links: Story = { args: { homeHref: '#home', helpHref: '#help' } }
+export const Links: Story = { args: { homeHref: '#/home', helpHref: '#/help' } }
 
 export const OnHome: Story = { args: { current: 'home' } }
 
@@ -33,7 +33,7 @@ export const LongPage: Story = {
       {['一', '二', '三', '四', '五', '六', '七'].map(number => (
         <TextField key={number} label={`第${number}个问题`} />
       ))}
-      <HelpBar homeHref="#home" helpHref="#help" />
+      <HelpBar homeHref="#/home" helpHref="#/help" />
     </>
   ),
 }

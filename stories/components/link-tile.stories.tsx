@@ -5,7 +5,7 @@ import { LinkTile, LinkTiles } from '@yinqiao/react/link-tile'
 const meta = {
   title: 'Parts/link-tile',
   component: LinkTile,
-  args: { icon: 'transfer', children: '转账', note: '给家人、朋友', href: '#transfer' },
+  args: { icon: 'transfer', children: '转账', note: '给家人、朋友', href: '#/transfer' },
 } satisfies Meta<typeof LinkTile>
 export default meta
 
@@ -22,7 +22,7 @@ export const Press: Story = {
     return (
       <>
         <LinkTile {...args} onPress={() => setWord('打开转账')} />
-        <p>{word}</p>
+        {word && <p>{word}</p>}
       </>
     )
   },
@@ -31,13 +31,13 @@ export const Press: Story = {
 export const Home: Story = {
   render: () => (
     <LinkTiles>
-      <LinkTile icon="transfer" note="给家人、朋友" href="#transfer">
+      <LinkTile icon="transfer" note="给家人、朋友" href="#/transfer">
         转账
       </LinkTile>
-      <LinkTile icon="passbook" note="钱的进和出" href="#passbook">
+      <LinkTile icon="passbook" note="钱的进和出" href="#/passbook">
         账本
       </LinkTile>
-      <LinkTile icon="settings" note="字大小、声音" href="#settings">
+      <LinkTile icon="settings" note="字大小、声音" href="#/settings">
         设置
       </LinkTile>
     </LinkTiles>

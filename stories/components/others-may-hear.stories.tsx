@@ -11,7 +11,7 @@ const meta = {
     return (
       <>
         <OthersMayHear {...args} onYes={() => setAnswer('要念')} onNo={() => setAnswer('先不念了')} />
-        <p>{answer}</p>
+        {answer && <p>{answer}</p>}
       </>
     )
   },

@@ -56,7 +56,7 @@ export const Year: Story = {
           onMonthChange={change => setMonth(change.month)}
           onRevoke={({ entryId }) => setWord(`要撤回 ${entryId}`)}
         />
-        <p>{word}</p>
+        {word && <p>{word}</p>}
       </>
     )
   },

@@ -25,7 +25,7 @@ export const Question: Story = {
         actions={<Button>下一步：核对</Button>}
       >
         <AmountField quickFen={[20_000, 50_000, 100_000]} />
-        <p>{word}</p>
+        {word && <p>{word}</p>}
       </StepFrame>
     )
   },

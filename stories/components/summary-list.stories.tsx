@@ -37,7 +37,7 @@ export const Changeable: Story = {
             },
           ]}
         />
-        <p>{what}</p>
+        {what && <p>{what}</p>}
       </>
     )
   },

@@ -19,7 +19,7 @@ export const AboveBars: Story = {
   render: args => (
     <>
       <Toast {...args} defaultOpen />
-      <HelpBar homeHref="#home" helpHref="#help" />
+      <HelpBar homeHref="#/home" helpHref="#/help" />
     </>
   ),
 }
@@ -51,7 +51,7 @@ export const WithAction: Story = {
     const [word, setWord] = useState('')
     return (
       <>
-        <p>{word}</p>
+        {word && <p>{word}</p>}
         <Toast {...args} defaultOpen action={{ words: '恢复', onPress: () => setWord('恢复了') }} />
       </>
     )

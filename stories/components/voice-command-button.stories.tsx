@@ -39,7 +39,7 @@ const meta = {
           onFill={({ intent, slots }) => setTold(`填好：${intent} ${slots.amount?.heard ?? ''}`)}
           onDo={({ intent }) => setTold(`要办：${intent}`)}
         />
-        <p>{told}</p>
+        {told && <p>{told}</p>}
       </>
     )
   },

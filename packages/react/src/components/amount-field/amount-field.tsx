@@ -53,7 +53,7 @@ export function AmountField({
         onKeyDown={field.onKeyDown}
         after={
           <p className="yq-amount-field__words">
-            {field.fen === null ? '\u00a0' : plain(read('amount', field.fen, { language }))}
+            {field.fen === null ? '' : plain(read('amount', field.fen, { language }))}
           </p>
         }
       />
