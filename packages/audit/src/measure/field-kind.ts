@@ -30,10 +30,10 @@ export function kindOf(field: Element): string {
   return kinds.find(({ types, tokens }) => types?.includes(type) || tokens?.includes(token))?.kind ?? ''
 }
 
-/** A password of a few digits is the one for a card or a payment, which no password manager should keep. */
+/** A password of a few digits, or one that a page takes by keys of its own, is the one for a card or a payment, which no password manager should keep. */
 function isOfDigits(field: Element): boolean {
   const length = Number(field.getAttribute('maxlength') ?? Number.NaN)
-  return field.getAttribute('inputmode') === 'numeric' || (length >= 4 && length <= 6)
+  return ['numeric', 'none'].includes(field.getAttribute('inputmode') ?? '') || (length >= 4 && length <= 6)
 }
 
 /** Whether a field is about somebody else than the customer. */
