@@ -33,7 +33,7 @@ for (const made of packages) await unpack(made)
 
 const specifiers = packages.flatMap(({ offers }) => offers.flatMap(({ specifier }) => specifier ?? []))
 const modules = specifiers.filter(specifier => !specifier.endsWith('.css'))
-const phoneModules = modules.filter(specifier => !/bank\/server|audit\/browser/.test(specifier))
+const phoneModules = modules.filter(specifier => !/bank\/server|audit\/(browser|node)/.test(specifier))
 const styles = specifiers.filter(specifier => specifier.endsWith('.css'))
 
 write('all.mjs', `for (const name of ${JSON.stringify(modules)}) await import(name)`)
