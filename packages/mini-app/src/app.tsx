@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { Session } from '@yinqiao/bank/contract'
+import type { MessageKey } from '@yinqiao/locales'
 import { useVoice, useWords } from '@yinqiao/react'
 import { Frame } from './frame.tsx'
 import { leave, whoIsHere } from './leave.ts'
@@ -36,7 +37,7 @@ export function App() {
     signedOut()
     goTo('home')
   }, [signedOut])
-  useTitle()
+  useTitle(route)
 
   const open = route === 'help' || route === 'settings'
   const known = here !== undefined
@@ -69,11 +70,21 @@ function Screen({ route }: { route: Route }) {
   return <Other />
 }
 
-/** The window is called what the bank is called, in the language in use (WCAG-2.4.2, WCAG-3.1.1). */
-function useTitle() {
+/** What the window is called on each screen, before the bank's name; never a name, a number or an amount. */
+const titles = {
+  home: 'home.tiles',
+  transfer: 'home.transfer',
+  revoke: 'outcome.revoke',
+  passbook: 'home.passbook',
+  settings: 'home.settings',
+  help: 'help.heading',
+} as const satisfies Record<Route, MessageKey>
+
+/** The window is called what the screen is for and what the bank is called, in the language in use (WCAG-2.4.2, WCAG-3.1.1). */
+function useTitle(route: Route) {
   const { t, language } = useWords()
   useEffect(() => {
-    document.title = t('home.bank')
+    document.title = `${t(titles[route])} · ${t('home.bank')}`
     document.documentElement.lang = language
-  }, [t, language])
+  }, [t, language, route])
 }
