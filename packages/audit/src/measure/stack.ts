@@ -34,6 +34,8 @@ const layersOf = forThisMoment((element: Element): readonly Layer[] => {
   for (const box of chainOf(element).toReversed()) {
     const layer = layerOf(box)
     if (!layer) continue
+    // An open window lies over everything, wherever it stands in the markup.
+    if (layer.level === Number.POSITIVE_INFINITY) layers.length = 0
     // What is positioned without a level of its own does not hold the layers inside it.
     if (layers.at(-1)?.closed === false) layers.pop()
     layers.push(layer)
