@@ -31,6 +31,8 @@ async function pictureOf(page: Page, { hand, path }: Located): Promise<Buffer | 
   const handle = await hand.evaluateHandle((inPage, way) => inPage.elementAt(document, way), path)
   const element = handle.asElement()
   try {
+    // What is never drawn (a meta, a title) would be waited for in vain.
+    if (!(await element?.boundingBox())) return null
     await element?.scrollIntoViewIfNeeded({ timeout: ms })
     const box = await element?.boundingBox()
     const screen = page.viewportSize()
