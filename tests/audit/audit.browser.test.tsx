@@ -1,5 +1,6 @@
-import { audit, describe as tell } from '@yinqiao/audit'
+import { audit, defineRule, describe as tell, profiles } from '@yinqiao/audit'
 import { afterEach, describe, expect, it } from 'vitest'
+import touchSize from '../../packages/audit/src/rules/touch-size/rule.json' with { type: 'json' }
 
 afterEach(() => document.body.replaceChildren())
 
@@ -80,5 +81,21 @@ describe('somebody who checks a page', () => {
     const before = document.documentElement.outerHTML
     await audit(page)
     expect(document.documentElement.outerHTML).toBe(before)
+  })
+})
+
+describe('a page on which a check breaks', () => {
+  const broken = defineRule({ ...touchSize, id: 'always-breaks', select: 'button', options: { standard: {} } }, () => {
+    throw new Error('x is not a function')
+  })
+  const profile = { ...profiles['elder-app'], rules: ['always-breaks', 'touch-size'] }
+
+  it('is judged by all the others, and nobody takes silence for a good word', async () => {
+    const findings = await audit(show(tiny), { profile, rules: [broken], only: ['always-breaks', 'touch-size'] })
+    expect(findings.map(({ rule, verdict }) => [rule, verdict])).toEqual([
+      ['touch-size', 'fail'],
+      ['always-breaks', 'unsure'],
+    ])
+    expect(findings[1]?.ask.zh).toContain('x is not a function')
   })
 })

@@ -1,3 +1,4 @@
+import broken from './broken-check.json' with { type: 'json' }
 import { fill } from './fill.ts'
 import type { Finding } from './finding.ts'
 import { pathOf, snippetOf } from './measure/path.ts'
@@ -13,9 +14,18 @@ export function judge(rule: Rule, root: Document | Element, { options }: Pick<Pr
   return select(root, rule.select).flatMap(element => {
     const sight = rule.sees === undefined ? undefined : sightOf(rule.sees, element)
     if (rule.sees !== undefined && sight === undefined) return []
-    const judgement = rule.check(element, chosen, sight)
-    return judgement ? [finding(rule, element, judgement)] : []
+    try {
+      const judgement = rule.check(element, chosen, sight)
+      return judgement ? [finding(rule, element, judgement)] : []
+    } catch (problem) {
+      // A foreign page may hold anything. One check that breaks on it must not end the others, nor pass for a good word.
+      return [finding({ ...rule, fix: broken, ask: broken }, element, unjudged(problem))]
+    }
   })
+}
+
+function unjudged(problem: unknown): NonNullable<Judgement> {
+  return { verdict: 'unsure', data: { problem: problem instanceof Error ? problem.message : String(problem) } }
 }
 
 function finding(rule: Rule, element: Element, { verdict, data }: NonNullable<Judgement>): Finding {

@@ -5,6 +5,7 @@ import type { Impact } from '../finding.ts'
 import { type ProfileId, profiles } from '../profiles/index.ts'
 import type { Judgement, Rule } from '../rule.ts'
 import { selects } from '../select/select.ts'
+import wholePage from '../visit/whole-page.json' with { type: 'json' }
 
 /** axe knows four words too; ours say what happens to a person. */
 const impacts: Readonly<Record<Impact, ImpactValue>> = {
@@ -16,11 +17,12 @@ const impacts: Readonly<Record<Impact, ImpactValue>> = {
 
 /**
  * Our rules as rules of axe, for tools that know only axe, such as Storybook's accessibility panel: `axe.configure(spec)`
- * and they are shown and fail beside axe's own. Rules that need a walk are left out; a panel cannot walk.
+ * and they are shown and fail beside axe's own. Left out are rules that need a walk, which a panel cannot take, and those
+ * about a whole page, which a story is not.
  */
 export function axeSpec(profile: ProfileId = 'elder-app', language: 'zh' | 'en' = 'zh'): Spec {
   const asked = profiles[profile]
-  const wanted = rules.filter(({ id, needs }) => needs !== 'walk' && asked.rules.includes(id))
+  const wanted = rules.filter(({ id, needs }) => needs !== 'walk' && asked.rules.includes(id) && !ofPage.has(id))
   const chosen = wanted.flatMap(rule => {
     const options = asked.options.map(name => rule.options[name]).find(found => found !== undefined)
     return options ? [{ rule, options }] : []
@@ -30,6 +32,8 @@ export function axeSpec(profile: ProfileId = 'elder-app', language: 'zh' | 'en' 
     rules: chosen.map(({ rule, options }) => ruleOf(rule, options, language)),
   }
 }
+
+const ofPage = new Set(wholePage.rules)
 
 function checkOf(rule: Rule, options: object, language: 'zh' | 'en'): Check {
   return {
