@@ -1,3 +1,4 @@
+import type { SubmitSight } from './submit/sight.ts'
 import type { PressSight } from './press/sight.ts'
 import type { KeyboardSight } from './keyboard/sight.ts'
 import type { ZoomSight } from './zoom/sight.ts'
@@ -13,6 +14,8 @@ import type { WatchSight } from './watch/sight.ts'
 export interface Sights {
   /** Tab by Tab through the page. */
   readonly keyboard: KeyboardSight
+  /** Forms sent as they are. */
+  readonly submit: SubmitSight
   /** Each thing that opens or sets something, pressed. */
   readonly press: PressSight
   /** Twofold and fourfold. */

@@ -1,0 +1,149 @@
+import { namedBy } from '../../measure/words.ts'
+import { labelsOf } from '../../measure/hit-box.ts'
+import { activeElement, frame, settle } from '../active.ts'
+import { appeared, isStillSeen, type Scene, scene, wordsOf } from '../scene.ts'
+import { record } from '../sights.ts'
+import { fieldsOf, sender } from './find.ts'
+import limits from './limits.json' with { type: 'json' }
+import type { Answer, FieldError } from './sight.ts'
+
+export { forms } from './find.ts'
+
+interface Sending {
+  readonly form: Element
+  readonly button: HTMLElement
+  readonly scene: Scene
+  readonly marked: ReadonlySet<Element>
+  bubble: boolean
+  words: Element[]
+}
+
+let now: Sending | null = null
+const answers = new Map<Element, Answer>()
+
+/** Goes to what sends the form; false where it is gone, or takes no focus. */
+export async function before(form: Element): Promise<boolean> {
+  const button = form.isConnected ? sender(form) : null
+  if (!button) return false
+  button.focus()
+  await settle()
+  if ((button.getRootNode() as Document | ShadowRoot).activeElement !== button) return false
+  const sending: Sending = { form, button, scene: scene(), marked: new Set(marks(form)), bubble: false, words: [] }
+  now = sending
+  form.addEventListener('invalid', event => (sending.bubble ||= !event.defaultPrevented), true)
+  return true
+}
+
+/** Waits for the answer and records it, of the form and of each field. `refused` is what the page tried to do about it. */
+export async function answer(refused: Answer['how'] | null): Promise<Answer['how']> {
+  const sending = now
+  if (!sending) return 'nothing'
+  const { form, button } = sending
+  sending.words = newWords(sending)
+  const isMarked = marks(form).some(field => !sending.marked.has(field))
+  const told = sending.bubble ? 'browser' : sending.words.length > 0 ? 'words' : null
+  const how = refused === 'box' ? 'box' : (told ?? (isMarked ? 'marks' : (refused ?? 'nothing')))
+  const demands = fieldsOf(form).some(field => field.matches('[required], [aria-required="true"]'))
+  const active = activeElement()
+  const focus = active !== null && active !== button ? 'focus' : 'no'
+  const whole: Answer = { how, demands, heard: sending.words.some(isAnnounced) ? 'announced' : focus }
+  answers.set(form, whole)
+  record('submit', form, { answer: whole })
+  for (const field of fieldsOf(form)) {
+    const error = errorOf(field, sending)
+    if (error) record('submit', field, { error })
+  }
+  return how
+}
+
+/** Waits until the page has answered, or does not mean to. */
+export async function wait(): Promise<void> {
+  const end = performance.now() + limits.answersWithinMs
+  while (!hasAnswered() && performance.now() < end) await frame()
+  await settle()
+}
+
+function hasAnswered(): boolean {
+  return now === null || now.bubble || newWords(now).length > 0
+}
+
+/** Watches whether the words stay, as long as it takes an old person to read them. */
+export async function watch(): Promise<void> {
+  const sending = now
+  if (!sending || sending.words.length === 0) return
+  const begin = performance.now()
+  let goneAfter: number | null = null
+  while (goneAfter === null && performance.now() - begin < limits.watchMs) {
+    await new Promise(resolve => setTimeout(resolve, limits.lookEveryMs))
+    if (!sending.words.some(isStillSeen)) goneAfter = Math.round((performance.now() - begin) / 100) / 10
+  }
+  const answered = answers.get(sending.form)
+  if (answered) record('submit', sending.form, { answer: { ...answered, goneAfter } })
+}
+
+let written: HTMLInputElement | null = null
+
+/** Goes to the first field one can write in, so that something can be written; false where there is none. */
+export function goToField(): boolean {
+  const fields = now ? fieldsOf(now.form) : []
+  const texts = fields.filter(field =>
+    field.matches('input:not([type]), input[type="text" i], input[type="tel" i], textarea'),
+  )
+  // With a single field what is written might be all the form asks for.
+  written =
+    fields.length > 1
+      ? ((texts.find(field => (field as HTMLInputElement).value === '') as HTMLInputElement) ?? null)
+      : null
+  written?.focus()
+  return written !== null
+}
+
+/** Keeps whether what was written stands there still. */
+export function keepWritten(words: string): void {
+  if (written?.isConnected && words !== '') record('submit', written, { kept: written.value !== '' })
+}
+
+/** What stands in the field that was written in. */
+export function inField(): string {
+  return written?.value ?? ''
+}
+
+function newWords({ scene: old, form }: Sending): Element[] {
+  const controls = new Set(fieldsOf(form))
+  return appeared(old).filter(
+    element => wordsOf(element) !== '' && !controls.has(element) && !element.matches('button, button *, option'),
+  )
+}
+
+function marks(form: Element): Element[] {
+  return fieldsOf(form).filter(field => field.getAttribute('aria-invalid') === 'true')
+}
+
+function errorOf(field: Element, { words, bubble }: Sending): FieldError | null {
+  const invalid = field.getAttribute('aria-invalid') === 'true'
+  if (bubble && field.matches(':invalid')) return { words: 'browser', invalid }
+  const named = [...namedBy(field, 'aria-describedby'), ...namedBy(field, 'aria-errormessage'), ...labelsOf(field)]
+  if (named.some(box => words.some(word => box.contains(word)))) return { words: 'linked', invalid }
+  const box = wrapperOf(field)
+  if (words.some(word => box.contains(word))) return { words: 'near', invalid }
+  return invalid ? { words: 'none', invalid } : null
+}
+
+/** The largest box near a field that holds no other field; its errors stand there. */
+function wrapperOf(field: Element): Element {
+  let box = field
+  for (let level = 0; level < limits.wrapperLevels; level++) {
+    const parent = box.parentElement
+    if (!parent || parent === document.body || fieldsOf(parent).length > 1 || parent.localName === 'form') return box
+    box = parent
+  }
+  return box
+}
+
+function isAnnounced(word: Element): boolean {
+  return (
+    word.closest(
+      '[role="alert"], [role="status"], [role="alertdialog"], output, [aria-live]:not([aria-live="off"])',
+    ) !== null
+  )
+}
