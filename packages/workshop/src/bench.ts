@@ -7,6 +7,7 @@ import { benchBarriers } from './bench/barriers.ts'
 import { buildPage, installPeers } from './bench/build-pages.ts'
 import { measureBytes } from './bench/bytes.ts'
 import { entries } from './bench/entries.ts'
+import { benchGood } from './bench/good.ts'
 import { measure, measures } from './bench/measure.ts'
 import { measureReadings } from './bench/readings.ts'
 import { measureFirstSound } from './bench/voice.ts'
@@ -29,6 +30,11 @@ if (positionals[0] === 'act') {
 // And `npm run bench -- barriers`, with the sets or categories that are wanted.
 if (positionals[0] === 'barriers') {
   await benchBarriers(positionals.slice(1))
+  process.exit()
+}
+// And `npm run bench -- good`, with the pages that are wanted.
+if (positionals[0] === 'good') {
+  await benchGood(positionals.slice(1))
   process.exit()
 }
 
