@@ -7,8 +7,11 @@ import words from './words.json' with { type: 'json' }
 /** Lends fresh contexts of a browser that is started anew when it has gone, and after some pages, so memory stays flat. */
 export interface Browsers {
   context(options: BrowserContextOptions): Promise<BrowserContext>
-  /** Takes a context back. One that does not close in time takes its browser with it, once nobody else uses that. */
-  back(context: BrowserContext): Promise<void>
+  /**
+   * Takes a context back. One that does not close in time takes its browser with it, once nobody else uses that; so does one whose
+   * page was lost, since a browser that goes away is not known to have gone at once.
+   */
+  back(context: BrowserContext, options?: { readonly lost?: boolean }): Promise<void>
   close(): Promise<void>
 }
 
@@ -72,12 +75,12 @@ export async function openBrowsers(say: (line: string) => void): Promise<Browser
 
   return {
     context: lend,
-    async back(context) {
+    async back(context, { lost = false } = {}) {
       const home = homes.get(context)
       const closed = await inTime(context.close().catch(() => {}))
       if (!home) return
       home.users--
-      if (closed) leave(home)
+      if (closed && !lost) leave(home)
       else retire(home)
     },
     async close() {

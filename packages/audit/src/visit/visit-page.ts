@@ -37,6 +37,7 @@ async function visitOnce(
   const name = plain(target.name)
   const empty = { target: name, landed: name, title: '', findings: [], pictures: {}, elders: [] }
   const contexts: BrowserContext[] = []
+  let lost = false
   const done = (told: Pick<PageResult, 'problem'> & Partial<PageResult>): PageResult => ({
     ...empty,
     ...told,
@@ -47,10 +48,10 @@ async function visitOnce(
     return { digest, lost: false, result: done({ ...judged, problem: null }) }
   } catch (cause) {
     const { zh, en } = wordsOf(cause)
-    const lost = contexts.some(context => context.browser()?.isConnected() === false) || isGone(cause)
+    lost = contexts.some(context => context.browser()?.isConnected() === false) || isGone(cause)
     return { digest: null, lost, result: done({ problem: { zh: plain(zh), en: plain(en) } }) }
   } finally {
-    await Promise.all(contexts.map(context => browsers.back(context)))
+    await Promise.all(contexts.map(context => browsers.back(context, { lost })))
   }
 }
 
@@ -88,18 +89,21 @@ function room(browsers: Browsers, gate: Gate, target: Target, plan: Plan, contex
       })
       return notes
     }
-    return { page, watching, notes: await Promise.race([coming(), watching.trouble]) }
+    const notes = await Promise.race([coming(), watching.trouble]).catch((problem: unknown) => {
+      const late = problem instanceof Told && problem.cause instanceof Error && problem.cause.name === 'TimeoutError'
+      throw (late ? watching.cause() : null) ?? problem
+    })
+    return { page, watching, notes }
   }
 }
 
 async function judge(open: Open, target: Target, plan: Plan) {
-  const elements = { count: null as number | null }
-  const looking = look(open, target, plan, elements)
-  const { page, judged } = await inTime(looking, plan.limitMs, seconds =>
-    elements.count === null
-      ? new Told(words.hangs, { word: target.name, seconds })
-      : new Told(words.tooLong, { word: target.name, seconds, elements: elements.count }),
-  )
+  const seen: Seen = { elements: null, watching: null }
+  const { page, judged } = await inTime(look(open, target, plan, seen), plan.limitMs, seconds => {
+    const { elements, watching } = seen
+    const told = { word: target.name, seconds, elements }
+    return watching?.cause() ?? new Told(elements === null ? words.hangs : words.tooLong, told)
+  })
   await page.close().catch(() => {})
   if (plan.asked.depth !== 'walk') return judged
   const walking = takeWalks(
@@ -119,10 +123,17 @@ async function judge(open: Open, target: Target, plan: Plan) {
   return { ...judged, findings: kept.findings, notes: [...judged.notes, ...kept.notes, ...problems] }
 }
 
-async function look(open: Open, target: Target, plan: Plan, elements: { count: number | null }) {
+/** How far we came with a page, for the sentence when the time is over. */
+interface Seen {
+  elements: number | null
+  watching: Watch | null
+}
+
+async function look(open: Open, target: Target, plan: Plan, seen: Seen) {
   const { page, watching, notes } = await open()
+  seen.watching = watching
   const judging = async () => {
-    elements.count = await page.evaluate(() => document.getElementsByTagName('*').length)
+    seen.elements = await page.evaluate(() => document.getElementsByTagName('*').length)
     const { landed, note } = await landing(page, target)
     const { located, framesLeft } = await auditFrames(page, plan.asked)
     const kept = fewer(worstFirst(located.map(({ finding }) => finding)))

@@ -9,6 +9,8 @@ import words from './words.json' with { type: 'json' }
 export interface Watch {
   /** Fails with a sentence as soon as the page does what cannot be waited for: crashes, loops, floods. */
   readonly trouble: Promise<never>
+  /** What the page was at when the time ran out, though not yet often enough to be cut short; null where nothing was seen. */
+  cause(): Told | null
   /** From now on the page may be opened again: a walk does that itself. */
   allowReloads(): void
   /** What was closed and refused meanwhile. */
@@ -47,8 +49,14 @@ export function watch(page: Page, name: string, { closed }: Pick<Gate, 'closed'>
   const told = (sentence: Words, number: number) => (number > 0 ? [filledWords(sentence, { count: number })] : [])
   const refused = (list: string[]) =>
     list.length > 0 ? [filledWords(words.refusedHosts, { hosts: list.slice(0, 5).join(', ') })] : []
+  const many = (number: number, sentence: Words) =>
+    number >= limits.suspicious ? new Told(sentence, { word: name, count: number }) : null
   return {
     trouble,
+    cause: () =>
+      many(count.dialogs, words.alerts) ??
+      many(count.popups, words.popups) ??
+      (mayReload ? null : many(count.reloads, words.reloads)),
     allowReloads: () => {
       mayReload = true
     },
