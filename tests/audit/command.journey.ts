@@ -59,6 +59,17 @@ describe('QA of a bank', () => {
     expect(said).toContain('按“标准版”（standard）看，1 处不合')
   })
 
+  it('has what people answered put into the next report, and is told when a file holds no answers', async () => {
+    const [answers, html] = [join(folder, 'answers.json'), join(folder, 'report.html')]
+    await writeFile(answers, '{ "answers": { "human-help": { "answer": "yes", "note": "一分钟就接通了" } } }')
+    await check(join(folder, 'good.html'), '--html', html, '--answers', answers)
+    expect(await readFile(html, 'utf8')).toContain('一分钟就接通了')
+    await writeFile(answers, '{ "answers": { "human-help": { "answer": "maybe" } } }')
+    const { code, said } = await check(join(folder, 'good.html'), '--answers', answers)
+    expect(said).toContain('不是报告存下的答案')
+    expect(code).toBe(2)
+  })
+
   it.each([
     ['a page that is gone', () => [`${site()}/gone`], '回答的是 404'],
     ['a file that is not there', () => ['nowhere.html'], '没有 '],

@@ -9,6 +9,7 @@ import { plain } from '../visit/cleaned.ts'
 import { targetsOf } from '../visit/targets.ts'
 import { auditPages, type VisitOptions } from '../visit/visit.ts'
 import { readWalkScript } from '../visit/walk-script.ts'
+import { readAnswers } from './answers.ts'
 import { failures, readBaseline } from './baseline.ts'
 import { elders } from './elders.ts'
 import { type Format, formats } from './formats.ts'
@@ -27,6 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (asked.targets.length === 0) throw new Told({ zh: usage('zh'), en: usage('en') })
   const files = filesOf(asked)
   const before = await read(text('baseline'), readBaseline)
+  const answers = await read(text('answers'), readAnswers)
   const own = await read(text('rules'), readRules)
   const named = await profileOf(text('profile') ?? 'elder-app', own)
   const profile = own ? withRules(named, own) : named
@@ -38,7 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const result = own ? { ...made, clauses: own.clauses } : made
   const trend = before ? trendOf(before, result) : null
   for (const [format, file] of files) {
-    await writeWhole(file, await formats[format](result, { language, baseline: before }))
+    await writeWhole(file, await formats[format](result, { language, baseline: before, answers }))
     console.error(say('wrote', { file }))
   }
   console.log(summary(result, profile.title, language, trend && { ...trend, ...failures(trend) }))
