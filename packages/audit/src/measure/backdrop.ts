@@ -1,5 +1,6 @@
 import { type Coat, coatsIn, type Point } from './coat.ts'
 import { type Colour, contrastOf, faded, luminanceOf, over, white } from './colour.ts'
+import { cuttersOf } from './cut.ts'
 import { liesOver } from './stack.ts'
 import { chainOf } from './tree.ts'
 
@@ -20,7 +21,7 @@ export type Doubt = '' | 'picture' | 'gradient' | 'blend' | 'cover'
 /** What an eye sees where the element draws with `ink` at this point: everything behind it, and all it fades with. */
 export function seenAt(element: Element, ink: Colour, point: Point): Sight {
   const chain = chainOf(element)
-  const places = placesOf(chain, point)
+  const places = placesOf(element, chain, point)
   const drawing = drawingOf(element)
   const coats = coatsIn(element.ownerDocument).filter(({ element: painter, reaches }) => {
     const place = places.get(painter) ?? (places.get(null) === point ? point : null)
@@ -114,11 +115,12 @@ function bends(box: Element): boolean {
  * box's nearest edge, because the words come out there when it is scrolled. What is no box around it counts only where
  * nothing cuts, under `null`.
  */
-function placesOf(chain: readonly Element[], point: Point): Map<Element | null, Point> {
+function placesOf(element: Element, chain: readonly Element[], point: Point): Map<Element | null, Point> {
   const places = new Map<Element | null, Point>()
+  const cutters = [...(getComputedStyle(element).overflow === 'visible' ? [] : [element]), ...cuttersOf(element)]
   let place = point
   for (const box of chain) {
-    if (getComputedStyle(box).overflow !== 'visible' && box.parentElement && box !== box.ownerDocument.body) {
+    if (cutters.includes(box)) {
       const { left, right, top, bottom } = box.getBoundingClientRect()
       const [x, y] = [between(left, place.x, right), between(top, place.y, bottom)]
       if (x !== place.x || y !== place.y) place = { x, y }

@@ -1,7 +1,7 @@
 import { within } from '../select/select.ts'
 import { type Colour, colourOf, coloursIn } from './colour.ts'
+import { cuttersOf } from './cut.ts'
 import { forThisMoment } from './moment.ts'
-import { chainOf } from './tree.ts'
 
 export interface Point {
   readonly x: number
@@ -38,7 +38,7 @@ function coat(element: Element, style: CSSStyleDeclaration): Coat | null {
   const paint = paintOf(style, pictures.has(element.localName))
   if (!paint) return null
   const rects = [...element.getClientRects()]
-  const clip = pageGround(element) ? null : clipOf(element)
+  const clip = pageGround(element) ? null : cuttersOf(element).map(box => box.getBoundingClientRect())
   const reaches = ({ x, y }: Point) =>
     clip === null ||
     (rects.some(rect => inside(rect, x, y) && (!paint.onlyImage || imageReaches(style, rect, x, y))) &&
@@ -81,11 +81,6 @@ function pageGround(element: Element): boolean {
   if (element !== page.body) return false
   const { backgroundColor, backgroundImage } = getComputedStyle(page.documentElement)
   return (colourOf(backgroundColor)?.a ?? 0) === 0 && backgroundImage === 'none'
-}
-
-function clipOf(element: Element): DOMRect[] {
-  const outer = chainOf(element).slice(1, -1)
-  return outer.filter(box => getComputedStyle(box).overflow !== 'visible').map(box => box.getBoundingClientRect())
 }
 
 /** A picture of known size that is not repeated lies somewhere; all others may lie everywhere. */

@@ -1,4 +1,5 @@
 import { coatsIn, type Point } from '../../measure/coat.ts'
+import { cuttersOf } from '../../measure/cut.ts'
 import { labelsOf } from '../../measure/hit-box.ts'
 import { ownRects } from '../../measure/lines.ts'
 import { snippetOf } from '../../measure/path.ts'
@@ -42,13 +43,10 @@ function pointsIn({ left, right, top, bottom, width, height }: DOMRect): Point[]
 function isInView(element: Element, { x, y }: Point): boolean {
   const view = element.ownerDocument.defaultView
   if (!view || x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) return false
-  return chainOf(element)
-    .slice(1, -1)
-    .every(box => {
-      if (getComputedStyle(box).overflow === 'visible') return true
-      const { left, right, top, bottom } = box.getBoundingClientRect()
-      return x >= left && x <= right && y >= top && y <= bottom
-    })
+  return cuttersOf(element).every(box => {
+    const { left, right, top, bottom } = box.getBoundingClientRect()
+    return x >= left && x <= right && y >= top && y <= bottom
+  })
 }
 
 /** What a finger meets, or an eye sees, instead of the element; null where it is free. */

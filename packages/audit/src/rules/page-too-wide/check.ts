@@ -1,5 +1,5 @@
+import { cuttersOf } from '../../measure/cut.ts'
 import { snippetOf } from '../../measure/path.ts'
-import { chainOf } from '../../measure/tree.ts'
 import { isSeen } from '../../measure/visible.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
@@ -23,7 +23,5 @@ export const rule = defineRule(data, (html, { slack }) => {
 
 /** Whether a box around it hides or scrolls what reaches beyond the screen. */
 function isCut(element: Element, edge: number): boolean {
-  return chainOf(element)
-    .slice(1, -2)
-    .some(box => getComputedStyle(box).overflowX !== 'visible' && box.getBoundingClientRect().right <= edge)
+  return cuttersOf(element).some(box => box.getBoundingClientRect().right <= edge)
 }

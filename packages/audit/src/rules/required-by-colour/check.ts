@@ -14,7 +14,7 @@ export const rule = defineRule(data, field => {
   const others = [...form.querySelectorAll('input, select, textarea')].filter(other => other !== field && isSeen(other))
   if (isWrong(field)) {
     const alike = others.filter(other => other.localName === field.localName && !isWrong(other))
-    if (alike.length === 0 || alike.every(other => edgeOf(other) === edgeOf(field))) return null
+    if (!alike.some(other => edgeOf(other) !== edgeOf(field))) return null
     return { verdict: isReddish(edgeOf(field)) && !hasMessage(field) ? 'fail' : 'pass', data: {} }
   }
   if (!isRequired(field)) return null
