@@ -9,6 +9,7 @@ import * as calm from './calm/look.ts'
 import * as watch from './watch/look.ts'
 import * as press from './press/look.ts'
 import * as submit from './submit/look.ts'
+import * as hover from './hover/look.ts'
 
 /** What every walk measures and records inside the page, by the walk's id. */
-export const looks = { keyboard, zoom, steps, spacing, orientation, colours, motion, calm, watch, press, submit }
+export const looks = { keyboard, zoom, steps, spacing, orientation, colours, motion, calm, watch, press, submit, hover }

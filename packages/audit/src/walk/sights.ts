@@ -1,3 +1,4 @@
+import type { HoverSight } from './hover/sight.ts'
 import type { SubmitSight } from './submit/sight.ts'
 import type { PressSight } from './press/sight.ts'
 import type { KeyboardSight } from './keyboard/sight.ts'
@@ -14,6 +15,8 @@ import type { WatchSight } from './watch/sight.ts'
 export interface Sights {
   /** Tab by Tab through the page. */
   readonly keyboard: KeyboardSight
+  /** A pointer over everything that might show something. */
+  readonly hover: HoverSight
   /** Forms sent as they are. */
   readonly submit: SubmitSight
   /** Each thing that opens or sets something, pressed. */

@@ -1,6 +1,7 @@
 import { keyboard } from './keyboard/keyboard.walk.ts'
 import { press } from './press/press.walk.ts'
 import { submit } from './submit/submit.walk.ts'
+import { hover } from './hover/hover.walk.ts'
 import type { WalkId } from './sights.ts'
 import type { Walk } from './walk.ts'
 import { watch } from './watch/watch.walk.ts'
@@ -15,6 +16,7 @@ import { zoom } from './zoom/zoom.walk.ts'
 /** Every walk, in the order in which they are taken. */
 export const walks: Readonly<Partial<Record<WalkId, Walk>>> = {
   keyboard,
+  hover,
   submit,
   press,
   zoom,
