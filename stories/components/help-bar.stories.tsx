@@ -19,7 +19,7 @@ export const Pressed: Story = {
     const [word, setWord] = useState('在这一页')
     return (
       <>
-        <p>{word}</p>
+        {word && <p>{word}</p>}
         <HelpBar onHome={() => setWord('去首页')} onHelp={() => setWord('去找人')} />
       </>
     )

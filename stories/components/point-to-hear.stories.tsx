@@ -28,7 +28,7 @@ function Page() {
       <h2>今天要办什么？</h2>
       <p>下午五点以后转出的钱，明天上午到账，最多转 20,000.00 元。</p>
       <Button onPress={() => setPressed('按了转账')}>转账</Button>
-      <p>{pressed}</p>
+      {pressed && <p>{pressed}</p>}
       <ChoiceGroup
         legend="什么时候收到？"
         options={[

@@ -46,7 +46,7 @@ export function Scene<F extends FlowTable>({ faults, customerId = 'wang-xiulan',
         onRevoke={() => setWord('去撤回')}
         onSignedOut={() => setWord('要重新登录')}
       />
-      <p>{word}</p>
+      {word && <p>{word}</p>}
       <HelpBar onHome={() => setWord('去首页')} onHelp={() => setWord('去找人')}>
         <CaptionBar />
       </HelpBar>

@@ -50,7 +50,8 @@ function isCell(element: Element): boolean {
   return element.matches('td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]')
 }
 
-function isHeader(element: Element): boolean {
+/** Whether a cell heads others, by markup or by role. */
+export function isHeader(element: Element): boolean {
   return element.matches('th, [role="columnheader"], [role="rowheader"]')
 }
 

@@ -22,7 +22,8 @@ export async function runAxe(
   if (stranger !== undefined)
     throw new Error(`There is no rule "${stranger}", neither ours nor axe’s. Correct the word in "only".`)
   if ((only ?? asked.tags).length === 0) return []
-  const off = [...asked.without, ...(layout ? [] : ['color-contrast', 'target-size'])]
+  // Frames are judged each by itself, so nobody need be asked whether they were.
+  const off = [...asked.without, 'frame-tested', ...(layout ? [] : ['color-contrast', 'target-size'])]
   const results = await alone(() =>
     axe.run(root, {
       runOnly: only ? { type: 'rule', values: [...only] } : { type: 'tag', values: [...asked.tags] },

@@ -7,5 +7,10 @@ export const rule = defineRule(data, article => {
   const hasNavigation = article.querySelector("nav, [role='navigation']") !== null
   const rest = wordsIn(article, "nav, [role='navigation'], h1, h2, h3, h4, h5, h6, header, footer")
   const hasMore = rest !== '' || article.querySelector('img, video, audio, picture, iframe, canvas, p') !== null
-  return { verdict: hasNavigation && !hasMore ? 'fail' : 'pass', data: { links } }
+  if (hasNavigation && !hasMore) return { verdict: 'fail', data: { links } }
+  const isControls = article.querySelector('button, input, select') !== null && wordsIn(article, controls) === ''
+  const isPlain = article.querySelector('img, video, audio, picture, iframe, canvas, svg, p, a[href]') === null
+  return { verdict: isControls && isPlain ? 'unsure' : 'pass', data: { links } }
 })
+
+const controls = 'button, input, select, textarea, label'

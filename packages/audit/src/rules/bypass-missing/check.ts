@@ -8,7 +8,9 @@ const menus = 'nav, [role="navigation"]'
 const repeated = `${menus}, aside, [role="complementary"], header, [role="banner"], footer, [role="contentinfo"]`
 
 export const rule = defineRule(data, (body, options) => {
-  const menu = [...body.querySelectorAll(menus)].find(box => isSaid(box) && box.querySelector('a[href]') !== null)
+  const menu = [...body.querySelectorAll(menus)].find(
+    box => isSaid(box) && box.querySelector('a[href]') !== null && !isPartOfContent(box),
+  )
   const entries = menu?.querySelectorAll('a, button').length ?? 0
   if (!menu || entries < options.entries) return null
   const isOwn = (element: Element) => element.closest(repeated) === null && follows(menu, element)
@@ -20,6 +22,12 @@ export const rule = defineRule(data, (body, options) => {
   const hasWay = ways.some(way => isMain(way, menu) || (isOwn(way) && isSeen(way) && hasName(way)))
   return { verdict: hasWay || leadsPast(body, menu) ? 'pass' : 'fail', data: { entries } }
 })
+
+/** A menu within the main part and behind its heading belongs to this page: who came to the main part is past the others. */
+function isPartOfContent(menu: Element): boolean {
+  const headings = menu.closest('main, [role="main"]')?.querySelectorAll('h1, h2, [role="heading"]') ?? []
+  return [...headings].some(heading => isSaid(heading) && hasName(heading) && follows(heading, menu))
+}
 
 function follows(menu: Element, element: Element): boolean {
   return (menu.compareDocumentPosition(element) & 4) !== 0

@@ -11,6 +11,7 @@ const says = {
   limit: patternOf(data.lists.limit),
   resend: patternOf(data.lists.resend),
   pay: patternOf(data.lists.pay),
+  codes: patternOf(data.lists.codes),
   extends: patternOf(data.lists.extends),
 }
 
@@ -19,6 +20,8 @@ export const rule = defineRule(data, element => {
   if (text === null || [...element.children].some(child => countdownIn(child) !== null)) return null
   const judged = (verdict: 'pass' | 'fail' | 'unsure') => ({ verdict, data: { text } }) as const
   if (isExtended(element)) return judged('pass')
+  // A code that lasts for minutes and can be had again is lost to nobody.
+  if (!says.time.test(text) && offers(element, says.codes)) return judged('pass')
   // Until a code can be sent again nothing is lost; minutes may only be announced; orders and payments may have a limit.
   const mild = !says.time.test(text) || says.resend.test(text) || says.pay.test(text)
   return judged(mild ? 'unsure' : 'fail')
@@ -37,7 +40,12 @@ function countdownIn(element: Element): string | null {
 const silent = new Set(['script', 'style', 'noscript', 'template', 'option', 'time'])
 
 function isExtended(element: Element): boolean {
+  return offers(element, says.extends)
+}
+
+/** Whether a control near it is called so. */
+function offers(element: Element, pattern: RegExp): boolean {
   const view =
     element.closest('dialog, [role="dialog"], [role="alertdialog"], form, section, main') ?? element.ownerDocument.body
-  return controlsIn(view).some(one => says.extends.test(calledAs(one)))
+  return controlsIn(view).some(one => pattern.test(calledAs(one)))
 }

@@ -12,11 +12,13 @@ export const rule = defineRule(data, element => {
   if (selector === undefined) return { verdict: 'pass', data: { selector: '' } }
   const shown = drawnRules.some(({ selector: waiting }) => isAt(element, waiting))
   if (shown) return { verdict: 'pass', data: { selector } }
+  // A script may show the focus in another way; the walk by keyboard sees whether it does.
+  const scripted = element.closest('[onfocus], [onfocusin]') !== null
   // In a field the cursor blinks; whether that is enough to find it, a person says.
   const blinks = element.matches(
     'textarea, input:not([type="checkbox" i], [type="radio" i], [type="button" i], [type="submit" i], [type="reset" i], [type="image" i], [type="range" i])',
   )
-  return { verdict: blinks ? 'unsure' : 'fail', data: { selector } }
+  return { verdict: blinks || scripted ? 'unsure' : 'fail', data: { selector } }
 })
 
 interface FocusRules {

@@ -5,7 +5,7 @@ import { wordsIn } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
-export const rule = defineRule(data, (element, { side }) => {
+export const rule = defineRule(data, (element, { side, mark }) => {
   if (isSilenced(element) || element.matches('[title]:not([title=""]), [role]') || !element.checkVisibility())
     return null
   const { width, height } = pictureSize(element)
@@ -15,6 +15,10 @@ export const rule = defineRule(data, (element, { side }) => {
   )
   const file = parted(fileOf(element.getAttribute('src') ?? ''))
   if (decorative || data.lists.decor.some(word => hasPart(file, word))) return { verdict: 'pass', data: measured }
+  // A logo tells whose page it is, however small.
+  const isBrand = hasPart(file, 'logo') || isCalled(element, ['logo'])
+  if (isBrand && Math.min(width, height) >= mark)
+    return { verdict: isTold(element) ? 'pass' : 'unsure', data: measured }
   // A picture that never came has no size; the page still meant to show it.
   const least = Math.min(width, height)
   if (least > 0 && least < side) return { verdict: 'pass', data: measured }

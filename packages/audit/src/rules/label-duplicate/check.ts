@@ -1,5 +1,6 @@
 import { nameOf } from '../../measure/name.ts'
 import { isSilenced } from '../../measure/press.ts'
+import { isSeen } from '../../measure/visible.ts'
 import { wordsIn, bare } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
@@ -32,5 +33,6 @@ function setting(element: Element): string {
 
 function headingOver(element: Element): Element | undefined {
   const headings = [...element.ownerDocument.querySelectorAll('h1, h2, h3, h4, h5, h6, legend, [role="heading"]')]
-  return headings.findLast(heading => heading.compareDocumentPosition(element) & 4)
+  // A heading only a listener meets does not help the eye.
+  return headings.findLast(heading => heading.compareDocumentPosition(element) & 4 && isSeen(heading))
 }

@@ -17,8 +17,16 @@ export const rule = defineRule(data, element => {
   // Without any name at all it is the engine's finding; a hint is no name that stays.
   if (name === '' && hint.trim() === '') return null
   const onlyHint = labels.length === 0 && !element.matches('[aria-label]:not([aria-label=""]), [title]:not([title=""])')
-  return judge(!onlyHint && isSaidBeside(element, name) ? 'pass' : 'fail')
+  if (!onlyHint && isSaidBeside(element, name)) return judge('pass')
+  // One question a screen: its heading may ask, and the label be there for those who listen. A person looks.
+  const isAskedAlone = labels.some(label => bare(wordsIn(label)) !== '') && isOnlyField(element)
+  return judge(isAskedAlone ? 'unsure' : 'fail')
 })
+
+function isOnlyField(element: Element): boolean {
+  const part = element.closest('form, dialog, [role="dialog"], main') ?? element.ownerDocument.body
+  return part.querySelectorAll(fields).length === 1
+}
 
 /** Words beside the field, a heading of its column, or the button that sends it may tell what it is for. */
 function isSaidBeside(element: Element, name: string): boolean {
@@ -30,12 +38,11 @@ function isSaidBeside(element: Element, name: string): boolean {
   )
 }
 
+const fields = 'input:not([type="hidden"], [type="submit"], [type="button"]), select, textarea'
+
 /** A box around this field and no other. */
 function holdsOnly(box: Element): boolean {
-  return (
-    box.localName !== 'body' &&
-    box.querySelectorAll('input:not([type="hidden"], [type="submit"], [type="button"]), select, textarea').length === 1
-  )
+  return box.localName !== 'body' && box.querySelectorAll(fields).length === 1
 }
 
 function tells(near: Element, element: Element, name: string): boolean {

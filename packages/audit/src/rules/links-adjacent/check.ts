@@ -9,7 +9,9 @@ export const rule = defineRule(data, (link, { gap }) => {
   const [start] = link.getClientRects()
   const onOneLine = end && start && start.top < end.bottom && end.top < start.bottom && start.left >= end.left
   if (!end || !start || !onOneLine) return null
-  const found = Math.round((start.left - end.right) * 10) / 10
+  // Room of their own at the edges is room between the words, wherever a style puts it.
+  const room = px(getComputedStyle(before).paddingRight) + px(getComputedStyle(link).paddingLeft)
+  const found = Math.round((start.left - end.right + room) * 10) / 10
   const isParted = wordsBetween(before, link) !== ''
   return { verdict: isParted || found >= gap ? 'pass' : 'fail', data: { found, least: gap } }
 })
@@ -18,13 +20,12 @@ export const rule = defineRule(data, (link, { gap }) => {
 function isBare(link: Element): boolean {
   const { backgroundColor, borderTopWidth, borderRightWidth, backgroundImage, paddingLeft } = getComputedStyle(link)
   const isDrawn = !/rgba\(0, 0, 0, 0\)|transparent/.test(backgroundColor) || backgroundImage !== 'none'
-  const hasEdge = Number.parseFloat(borderTopWidth) > 0 || Number.parseFloat(borderRightWidth) > 0
-  return (
-    !isDrawn &&
-    !hasEdge &&
-    Number.parseFloat(paddingLeft) < 4 &&
-    !link.querySelector('img, svg, picture, video, canvas')
-  )
+  const hasEdge = px(borderTopWidth) > 0 || px(borderRightWidth) > 0
+  return !isDrawn && !hasEdge && px(paddingLeft) < 4 && !link.querySelector('img, svg, picture, video, canvas')
+}
+
+function px(length: string): number {
+  return Number.parseFloat(length) || 0
 }
 
 function wordsBetween(one: Element, other: Element): string {

@@ -2,19 +2,23 @@ import { isSaid, wordsIn } from '../../measure/said.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
-export const rule = defineRule(data, (block, { characters, words }) => {
+export const rule = defineRule(data, (block, { characters, words, whole }) => {
   if (block.closest('pre, code') || block.querySelector('p, li, dd, td, div, br, table, ul, ol, dl') || !isSaid(block))
     return null
   const text = wordsIn(block)
   if (!/[。.！!？?；;，,]/.test(text)) return null
-  // In Chinese any comma lets one breathe; in English a sentence goes on to its full stop.
+  // In Chinese any comma lets one breathe, though not for ever; in English a sentence goes on to its full stop.
   const chinese = text
     .split(/[，,。！!？?；;：:、…（）()“”]|\s/)
     .map(piece => ({ piece, length: piece.match(/\p{sc=Han}/gu)?.length ?? 0 }))
   const english = text
     .split(/[.!?;:](?=\s|$)/)
     .map(piece => ({ piece, length: piece.match(/[\p{sc=Latin}\d’'-]+/gu)?.length ?? 0 }))
+  const sentences = text
+    .split(/[。！!？?；;：:…]/)
+    .map(piece => ({ piece, length: piece.match(/\p{sc=Han}/gu)?.length ?? 0 }))
   const long = [
+    ...sentences.filter(({ length }) => length > whole),
     ...chinese.filter(({ length }) => length > characters),
     ...english.filter(({ length }) => length > words),
   ]

@@ -1,13 +1,14 @@
 import { nameOf } from '../../measure/name.ts'
 import { isSilenced } from '../../measure/press.ts'
-import { bare, weightOf } from '../../measure/words.ts'
+import { bare, namedBy, weightOf } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, element => {
   const control = element.localName === 'label' && 'control' in element ? (element.control as Element | null) : element
   if (!control?.matches('[aria-label]:not([aria-label=""]), [aria-labelledby]') || isSilenced(element)) return null
-  const seen = (element.matches('input') ? element.getAttribute('value') : shownWords(element)) ?? ''
+  const seen =
+    (element.matches('input') ? element.getAttribute('value') : shownWords(element, describing(control))) ?? ''
   const name = nameOf(control)
   // A single sign such as × or > is a picture rather than a word.
   if (name === '') return null
@@ -18,7 +19,8 @@ export const rule = defineRule(data, element => {
 })
 
 /** The words inside that are shown and not passed over on purpose; codes of icon fonts are no words. */
-function shownWords(element: Element): string {
+function shownWords(element: Element, without: readonly Element[]): string {
+  if (without.includes(element) || isIcons(element)) return ''
   const texts = [...element.childNodes].map(node => {
     if (node.nodeType === 3) return node.textContent ?? ''
     if (node.nodeType !== 1) return ''
@@ -26,7 +28,18 @@ function shownWords(element: Element): string {
     const passed = inner.matches(
       '[aria-hidden="true"], [hidden], svg, style, script, input, select, textarea, .material-icons, [class*="sr-only"], [class*="visually-hidden"]',
     )
-    return passed ? '' : ` ${shownWords(inner)} `
+    return passed ? '' : ` ${shownWords(inner, without)} `
   })
   return texts.join('').replace(/\s+/g, ' ').trim()
 }
+
+/** Words that describe a control named by others are heard after the name, and need not be in it. */
+function describing(control: Element): Element[] {
+  return control.hasAttribute('aria-labelledby') ? namedBy(control, 'aria-describedby') : []
+}
+
+function isIcons(element: Element): boolean {
+  return icons.test(getComputedStyle(element).fontFamily)
+}
+
+const icons = new RegExp(data.lists.icons.join('|'), 'i')

@@ -9,7 +9,7 @@ export const rule = defineRule(data, (box, { mild, least }) => {
   const ratio = Math.min(...gaps)
   const told = (verdict: 'pass' | 'fail' | 'unsure') => ({ verdict, data: { ratio, least } }) as const
   // The clause can be read as the empty space or as the step from line to line: what no reading allows fails,
-  // what only one allows is asked.
+  // what only one allows is asked. Outside elder mode it does not bind, and half a line is seen by everybody.
   if (ratio < mild) return told('fail')
   return told(ratio < least ? 'unsure' : 'pass')
 })

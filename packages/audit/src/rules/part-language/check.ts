@@ -36,7 +36,7 @@ const names = new Set(data.lists.names.map(name => name.toLowerCase()))
 /** Whether a part that says its language is written in it; null where the text is too short to tell. */
 function ofTagged(element: Element) {
   const said = primaryOf(element.getAttribute('lang') ?? '')
-  const text = wordsIn(element, '[lang]')
+  const text = `${wordsIn(element, '[lang]')} ${saidOfPictures(element)}`
   const written = writtenIn(text)
   if (!said || !written || written.share < 0.8) return null
   const [found = ''] = written.languages
@@ -53,4 +53,10 @@ function ofTagged(element: Element) {
 function ownHits(text: string, said: string): number {
   const written = writtenIn(text)
   return written?.languages.includes(said) ? written.hits : 0
+}
+
+/** What stands for the pictures of a part is read aloud in the language of that part. */
+function saidOfPictures(element: Element): string {
+  const pictures = [...element.querySelectorAll('img[alt]')].filter(picture => picture.closest('[lang]') === element)
+  return pictures.map(picture => picture.getAttribute('alt') ?? '').join(' ')
 }

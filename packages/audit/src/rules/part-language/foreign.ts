@@ -36,8 +36,11 @@ function isOf(letter: string, own: Script): boolean {
 /** A whole sentence of English in a Chinese paragraph; names and abbreviations are at home there. */
 function latinAmongOthers(text: string, words: number): string | null {
   const runs = text.match(/[\p{sc=Latin}\d\s.,;:'’"!?&()-]+/gu) ?? []
-  const written = runs.filter(run => tokensOf(run).length >= words).map(writtenIn)
-  return written.find(found => found && found.languages.length > 0)?.languages[0] ?? null
+  const sentences = runs.filter(run => tokensOf(run).length >= words)
+  // Two small words that happen to be of some language are no sentence of it.
+  const judged = sentences.map(run => ({ found: writtenIn(run), words: tokensOf(run).length }))
+  const met = judged.find(({ found, words: all }) => found && found.languages.length > 0 && found.hits >= 0.25 * all)
+  return met?.found?.languages[0] ?? null
 }
 
 /** A sentence, or something quoted, whose common words are of another language. */

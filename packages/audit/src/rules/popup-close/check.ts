@@ -16,7 +16,7 @@ export const rule = defineRule(data, (dialog, { least, corner }) => {
   const crosses = closersIn(dialog, targets)
   if (crosses.length === 0) {
     if (targets.length === 0) return told('fail', '没有可以关闭的按钮', 'Nothing here closes it')
-    const answers = targets.filter(target => isOneOf(calledOf(target), data.lists.answers))
+    const answers = targets.filter(target => closesByItself(target) || isOneOf(calledOf(target), data.lists.answers))
     if (answers.length === 0) return told('unsure', '没有写着“关闭”的按钮', 'No button says that it closes')
     return answers.some(answer => isLarge(answer, least))
       ? told('pass', '', '')
@@ -38,6 +38,15 @@ function closersIn(dialog: Element, targets: readonly Element[]): Element[] {
   if (named.length > 0) return named
   const called = [...dialog.querySelectorAll('*')].filter(part => isCalled(part, data.lists.classes) && isSeen(part))
   return called.map(part => targets.find(target => target.contains(part)) ?? part)
+}
+
+/** A button that sends a form whose method is the dialog closes it, whatever it is called. */
+function closesByItself(target: Element): boolean {
+  const method = target.getAttribute('formmethod') ?? target.closest('form')?.getAttribute('method')
+  return (
+    method?.toLowerCase() === 'dialog' &&
+    target.matches('button:not([type="button" i], [type="reset" i]), input[type="submit" i]')
+  )
 }
 
 function calledOf(target: Element): string {

@@ -10,7 +10,8 @@ export const rule = defineRule(data, table => {
   const [first] = rowsOf(table)
   const [only, ...others] = first ? cellsOf(first) : []
   const isTitleRow = only && others.length === 0 && Number(only.getAttribute('colspan')) > 1 && wordsIn(only) !== ''
-  return { verdict: isTitleRow ? 'fail' : 'unsure', data: {} }
+  if (isTitleRow) return { verdict: 'fail', data: {} }
+  return { verdict: isHeaded(table) ? 'pass' : 'unsure', data: {} }
 })
 
 const headings = "h1, h2, h3, h4, h5, h6, [role='heading'], legend, summary, figcaption"
@@ -19,8 +20,7 @@ function isNamed(table: Element): boolean {
   const caption = [...table.children].find(({ localName }) => localName === 'caption')
   if (caption && wordsIn(caption) !== '') return true
   if (table.matches('[aria-label]:not([aria-label=""]), [aria-labelledby], [title]:not([title=""])')) return true
-  if (table.closest('figure')?.querySelector('figcaption')) return true
-  return isHeaded(table)
+  return Boolean(table.closest('figure')?.querySelector('figcaption'))
 }
 
 /** A heading right before the table, or before the box around it, names it too. */

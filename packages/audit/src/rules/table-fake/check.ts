@@ -8,12 +8,38 @@ export const rule = defineRule(data, (element, { rows }) => {
     element.querySelector('code, kbd, samp')
   )
     return null
+  if (isStyledTable(element, rows)) return { verdict: 'unsure', data: { rows: rowsOf(element).length } }
   const lines = linesIn(element)
   const columned = longestRun(lines)
   if (columned < rows)
     return element.localName === 'pre' && lines.length >= 2 ? { verdict: 'pass', data: { rows: columned } } : null
   return { verdict: 'fail', data: { rows: columned } }
 })
+
+/** Boxes that the style sheet lays out as a table of short words: the eye sees columns, the ear does not. */
+function isStyledTable(element: Element, least: number): boolean {
+  if (element.localName === 'table' || getComputedStyle(element).display !== 'table') return false
+  const found = rowsOf(element).map(row => [...row.children].filter(cell => isDrawnAs(cell, 'table-cell')))
+  const width = found[0]?.length ?? 0
+  const isEven = width >= 2 && found.every(cells => cells.length === width)
+  const cells = found.flat()
+  return found.length >= least && isEven && cells.every(cell => isShort(cell))
+}
+
+function rowsOf(element: Element): Element[] {
+  return [...element.children]
+    .flatMap(child => (isDrawnAs(child, 'table-row-group') ? [...child.children] : [child]))
+    .filter(child => isDrawnAs(child, 'table-row') && !child.matches('tr, [role]'))
+}
+
+function isDrawnAs(element: Element, display: string): boolean {
+  return getComputedStyle(element).display === display
+}
+
+function isShort(cell: Element): boolean {
+  const words = (cell.textContent ?? '').trim()
+  return words !== '' && words.length <= 24 && cell.querySelector('a, button, input, select, img, svg') === null
+}
 
 /** Lines as they are drawn: new lines count where they are kept, line breaks everywhere. */
 function linesIn(element: Element): string[] {

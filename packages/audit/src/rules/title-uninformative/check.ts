@@ -13,8 +13,19 @@ export const rule = defineRule(data, element => {
   const told = headings.map(heading => wordsIn(heading)).filter(Boolean)
   const body = element.ownerDocument.body ? wordsIn(element.ownerDocument.body) : ''
   const isAbout = told.length > 0 ? told.some(words => sharesWords(words, title)) : sharesWords(body, title)
-  return { verdict: isAbout || !body ? 'pass' : 'unsure', data: { title, heading: told[0] ?? '' } }
+  const isHome = namesHome(title) && told.length > 0 && isGreeting(told[0] ?? '')
+  return { verdict: isAbout || isHome || !body ? 'pass' : 'unsure', data: { title, heading: told[0] ?? '' } }
 })
+
+/** “首页 · 某某银行”: where a page greets, its heading cannot say that it is the home page. */
+function namesHome(title: string): boolean {
+  const parts = title.toLowerCase().split(/\s*[-–—|·_]\s*/)
+  return parts.length > 1 && parts.some(part => data.lists.homes.includes(part))
+}
+
+function isGreeting(heading: string): boolean {
+  return data.lists.greetings.some(words => heading.toLowerCase().includes(words))
+}
 
 const empty = new Set(data.lists.empty)
 const patterns = data.lists.patterns.map(pattern => new RegExp(pattern, 'iu'))
