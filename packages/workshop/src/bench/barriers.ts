@@ -41,7 +41,7 @@ export async function benchBarriers(only: readonly string[]): Promise<void> {
     const rows = await judgeAll(browser, readBarriers(only))
     tell(rows)
     mkdirSync(`${out}/bench`, { recursive: true })
-    const named = rows.map(({ page: _, twin: __, ...row }) => row)
+    const named = rows.map(({ id, set, category, idea, ours, axe }) => ({ id, set, category, idea, ours, axe }))
     writeFileSync(`${out}/bench/barriers.json`, JSON.stringify(named, null, 2))
   } finally {
     await browser.close()

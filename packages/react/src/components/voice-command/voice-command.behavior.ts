@@ -47,7 +47,8 @@ export function useVoiceCommand({ contacts, ears, now, onFill, onDo, onClose }: 
     setTrouble(reason)
   }
 
-  const calls = useRef({ onFill, act })
+  // Filled before any effect below asks for it.
+  const calls = useRef<{ onFill: typeof onFill; act: (wish: Does) => void }>({ onFill, act: () => {} })
   useEffect(() => {
     calls.current = { onFill, act }
   })
