@@ -3,8 +3,9 @@ import type { Finding } from '@yinqiao/audit'
 import { launchOptions } from '@yinqiao/audit/browser'
 import { type Browser, chromium, type Page } from 'playwright'
 import { auditPage } from '../../../audit/src/visit/audit-page.ts'
-import { walked } from '../../../audit/src/walk/take.ts'
-import { walks } from '../../../audit/src/walk/walks.ts'
+import { rules } from '../../../audit/src/audit.ts'
+import { openPage } from '../../../audit/src/visit/open.ts'
+import { takeWalks } from '../../../audit/src/walk/take.ts'
 import { browserEnv } from '../browser.ts'
 import { out } from '../root.ts'
 import { share } from './act/figures.ts'
@@ -87,24 +88,12 @@ async function judgeOne(
   }
 }
 
+/** Takes one walk, by asking only for the rules that judge it. */
 async function walkOnce(browser: Browser, address: string, id: string): Promise<Finding[]> {
-  const walk = Object.values(walks).find(one => one.id === id)
-  if (!walk) {
-    console.log(`  ${new URL(address).pathname}: there is no walk "${id}" yet, so it is judged without.`)
-    return []
-  }
-  const page = await browser.newPage({ ...phone, ...walk.start?.context })
-  try {
-    await walk.start?.before?.(page)
-    await page.goto(address)
-    const { hand } = await walked(walk, page)
-    return await hand.evaluate((inPage, [which, asked]) => inPage.auditWalk(which, asked), [
-      walk.id,
-      { profile },
-    ] as const)
-  } finally {
-    await page.close()
-  }
+  const only = rules.filter(({ sees }) => sees === id).map(rule => rule.id)
+  if (only.length === 0) throw new Error(`No rule judges a walk "${id}". Correct the word in ${address}.`)
+  const { findings } = await takeWalks(start => openPage(browser, address, address, start), { profile, only })
+  return [...findings]
 }
 
 async function opened(browser: Browser, address: string): Promise<Page> {

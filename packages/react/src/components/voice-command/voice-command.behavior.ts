@@ -47,20 +47,6 @@ export function useVoiceCommand({ contacts, ears, now, onFill, onDo, onClose }: 
     setTrouble(reason)
   }
 
-  // Filled before any effect below asks for it.
-  const calls = useRef<{ onFill: typeof onFill; act: (wish: Does) => void }>({ onFill, act: () => {} })
-  useEffect(() => {
-    calls.current = { onFill, act }
-  })
-  const { ready, does } = state
-  useEffect(() => {
-    if (ready) calls.current.onFill(ready)
-  }, [ready])
-  // Once for each thing said: doing it may change what it is done with (大点声 changes the preferences).
-  useEffect(() => {
-    if (does) calls.current.act(does)
-  }, [does])
-
   function act(wish: Does) {
     const ours = {
       repeat: voice.replay,
@@ -76,6 +62,19 @@ export function useVoiceCommand({ contacts, ears, now, onFill, onDo, onClose }: 
     if (intent in ours) ours[intent as keyof typeof ours]()
     else onDo(wish)
   }
+
+  const calls = useRef({ onFill, act })
+  useEffect(() => {
+    calls.current = { onFill, act }
+  })
+  const { ready, does } = state
+  useEffect(() => {
+    if (ready) calls.current.onFill(ready)
+  }, [ready])
+  // Once for each thing said: doing it may change what it is done with (大点声 changes the preferences).
+  useEffect(() => {
+    if (does) calls.current.act(does)
+  }, [does])
 
   // The same array until there is something new to say: what was only about the voice itself leaves the words alone.
   useEffect(() => {
