@@ -1,6 +1,7 @@
 import { audit, type AuditOptions, auditWalk, rules } from './audit.ts'
+import { elderLooks as elders } from './elders/looks.ts'
 import { judge } from './judge.ts'
-import { elementAt, pathOf } from './measure/path.ts'
+import { elementAt, pathOf, snippetOf } from './measure/path.ts'
 import type { Rule } from './rule.ts'
 import { digest } from './site/digest.ts'
 import { looks } from './walk/looks.ts'
@@ -10,7 +11,21 @@ import { forget, record } from './walk/sights.ts'
  * What is put into pages that never heard of us: the bundle's value is this, held by a handle of ours. Nothing is left on
  * the page's `window`, so a page cannot find it, change it or read it.
  */
-export const inPage = { audit, auditWalk, rules, judge, record, forget, looks, pathOf, elementAt, digest, knowing }
+export const inPage = {
+  audit,
+  auditWalk,
+  rules,
+  judge,
+  record,
+  forget,
+  looks,
+  elders,
+  pathOf,
+  elementAt,
+  snippetOf,
+  digest,
+  knowing,
+}
 
 export type InPage = typeof inPage
 

@@ -28,6 +28,8 @@ export interface ElderResult {
   readonly hindrances: readonly Hindrance[]
   /** Lines a person can read, such as a transcript; empty where there are none. */
   readonly transcript: readonly string[]
+  /** Why something could not be measured; left out where all was. */
+  readonly note?: Words
   /** Makes the run repeatable; 0 where nothing is drawn by chance. */
   readonly seed: number
 }

@@ -38,8 +38,13 @@ export function lookAtMessages(atMs: number): void {
 
 /** The message that left the least time for its letters. */
 export function hastiest(): Message | null {
+  return goneMessages()[0] ?? null
+}
+
+/** Every message that went away, those first that left the least time for their letters; signs to wait are none. */
+export function goneMessages(): Message[] {
   const real = gone.filter(({ words, letters }) => letters > 1 && !mentions(words, numbers.waiting))
-  return real.toSorted((a, b) => a.ms / a.letters - b.ms / b.letters)[0] ?? null
+  return real.toSorted((a, b) => a.ms / a.letters - b.ms / b.letters)
 }
 
 function shownMessages(): Element[] {
@@ -47,7 +52,7 @@ function shownMessages(): Element[] {
 }
 
 /** A Chinese character or a figure is one letter; a word of Latin letters reads like two. */
-function lettersIn(words: string): number {
+export function lettersIn(words: string): number {
   const latin = words.match(/[A-Za-z]+/g)?.length ?? 0
   return latin * 2 + [...words.replace(/[A-Za-z]+/g, '')].filter(letter => /[\p{L}\p{N}]/u.test(letter)).length
 }
