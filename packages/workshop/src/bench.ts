@@ -10,6 +10,7 @@ import { entries } from './bench/entries.ts'
 import { benchGood } from './bench/good.ts'
 import { measure, measures } from './bench/measure.ts'
 import { measureReadings } from './bench/readings.ts'
+import { benchSpeed } from './bench/speed.ts'
 import { measureFirstSound } from './bench/voice.ts'
 import { browserEnv } from './browser.ts'
 import { ensureClips } from './clips.ts'
@@ -35,6 +36,11 @@ if (positionals[0] === 'barriers') {
 // And `npm run bench -- good`, with the pages that are wanted.
 if (positionals[0] === 'good') {
   await benchGood(positionals.slice(1))
+  process.exit()
+}
+// And `npm run bench -- speed`, with how many visits the memory is watched over.
+if (positionals[0] === 'speed') {
+  await benchSpeed(positionals.slice(1))
   process.exit()
 }
 

@@ -1,4 +1,5 @@
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { type Target, targetsOf } from '@yinqiao/audit/node'
 import { launchOptions } from '@yinqiao/audit/browser'
 import { chromium } from 'playwright'
@@ -12,6 +13,8 @@ export interface GoodPage {
   /** Whether it is written as elder mode and may be held to its numbers. */
   readonly elder: boolean
   readonly target: Target
+  /** For a browser without the audit's gate. */
+  readonly address: string
 }
 
 const home = new URL('./good/', import.meta.url).pathname
@@ -31,7 +34,7 @@ export async function goodPages(only: readonly string[] = []): Promise<GoodPage[
     const id = ids[at] ?? ''
     const elder = /<html[^>]* data-elder/.test(readFileSync(`${folder}/${id}.html`, 'utf8'))
     // They come from twenty houses, so they are not held against one another.
-    return { id, elder, target: { ...target, group: null } }
+    return { id, elder, target: { ...target, group: null }, address: pathToFileURL(`${folder}/${id}.html`).href }
   })
 }
 
