@@ -65,5 +65,23 @@ export function change(seen: Pick<Change, 'area' | 'byTenth'>): void {
   if (!aimed) return
   const { element, native, caret } = aimed
   const { width, height } = element.getBoundingClientRect()
-  record('keyboard', element, { change: { width, height, ...seen, native, caret } })
+  record('keyboard', element, { change: { width, height, radius: radiusOf(element), ...seen, native, caret } })
+}
+
+/** Corners cannot be rounder than half the shorter side. */
+function radiusOf(element: Element): number {
+  const { width, height } = element.getBoundingClientRect()
+  const style = getComputedStyle(element)
+  const corners = [
+    style.borderTopLeftRadius,
+    style.borderTopRightRadius,
+    style.borderBottomLeftRadius,
+    style.borderBottomRightRadius,
+  ]
+  const most = Math.min(width, height) / 2
+  const round = corners.map(said => {
+    const size = Number.parseFloat(said) || 0
+    return Math.min(said.includes('%') ? (size / 100) * Math.min(width, height) : size, most)
+  })
+  return round.reduce((sum, radius) => sum + radius, 0) / round.length
 }

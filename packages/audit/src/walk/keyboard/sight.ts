@@ -35,6 +35,8 @@ export interface Stop {
 export interface Change {
   readonly width: number
   readonly height: number
+  /** How round its corners are, the mean of the four in CSS px. */
+  readonly radius: number
   /** Pixels whose colour changed so that an eye may notice. */
   readonly area: number
   /** Pixels by the contrast of their change, in tenths: the entry 30 counts those from 3.0 to 3.1. */
