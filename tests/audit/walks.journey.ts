@@ -14,10 +14,11 @@ import { walks } from '../../packages/audit/src/walk/walks.ts'
 const walking = rules.filter(({ needs }) => needs === 'walk')
 
 let browser: Browser
-let shown = ''
-const server = createServer((_request, response) => {
+/** Pages of examples by their path: several rules are tried side by side, since most of a walk is waiting. */
+const shown = new Map<string, string>()
+const server = createServer((request, response) => {
   response.setHeader('content-type', 'text/html; charset=utf-8')
-  response.end(shown)
+  response.end(shown.get(request.url ?? ''))
 })
 
 beforeAll(async () => {
@@ -29,7 +30,7 @@ afterAll(async () => {
   server.close()
 })
 
-describe.each(walking)('the rule $id on its own examples', rule => {
+describe.concurrent.each(walking)('the rule $id on its own examples', rule => {
   it('says of each what its markup expects, and would be caught with other numbers', async () => {
     const said: (string | null)[] = []
     const unnoticed = new Set(mutants(rule).map(({ name }) => name))
@@ -59,9 +60,10 @@ it('every rule that needs a walk names one that is taken', () => {
 async function onWalked(rule: Rule, markup: string, look: (hand: Hand) => Promise<void>): Promise<void> {
   const walk = rule.sees && walks[rule.sees]
   if (!walk) throw new Error(`${rule.id} needs a walk; name it by "sees" and add it to walk/walks.ts.`)
-  shown = markup
+  const path = `/${rule.id}/${shown.size}`
+  shown.set(path, markup)
   const { port } = server.address() as AddressInfo
-  const page = await openPage(browser, `http://127.0.0.1:${port}/`, rule.id, walk.start)
+  const page = await openPage(browser, `http://127.0.0.1:${port}${path}`, rule.id, walk.start)
   try {
     await look((await walked(walk, page)).hand)
   } finally {

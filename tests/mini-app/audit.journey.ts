@@ -38,6 +38,7 @@ test('the whole way of a transfer, from the home screen to its being taken back'
   await sees(page, '已经提交')
   await keeps(page, 'result')
   await press(page, '撤回这笔钱')
+  await page.getByRole('dialog').waitFor()
   await keeps(page, 'taking back')
 })
 
@@ -65,6 +66,7 @@ test('the passbook, the settings, and asking for help', async () => {
   await page.goto(world.url)
   await sees(page, '您好')
   await tap(page.getByText('找人帮忙').first())
+  await page.getByRole('dialog').waitFor()
   await keeps(page, 'help')
 })
 
