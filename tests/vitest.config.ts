@@ -85,8 +85,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.journey.ts'],
           fileParallelism: false,
-          // Tests that say they may run side by side: most of a walk is waiting, and two cores carry three.
-          maxConcurrency: 3,
+          // Tests that say they may run side by side: most of a walk is waiting, and two cores carry two.
+          maxConcurrency: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

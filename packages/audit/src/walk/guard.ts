@@ -21,10 +21,11 @@ export async function guard(page: Page): Promise<readonly Refusal[]> {
     note('dialog', dialog.message())
     dialog.dismiss().catch(() => {})
   })
-  page.on('popup', other => {
-    note('window', other.url())
-    other.close().catch(() => {})
-  })
+  // The browser tells of a window when it is asked for one; when it is there, the page has long gone on.
+  const session = await page.context().newCDPSession(page)
+  session.on('Page.windowOpen', ({ url }) => note('window', url))
+  await session.send('Page.enable')
+  page.on('popup', other => void other.close().catch(() => {}))
   page.on('download', download => {
     note('download', download.url())
     download.cancel().catch(() => {})

@@ -1,4 +1,4 @@
-import { namedBy } from '../../measure/words.ts'
+import { namedBy, wordsIn } from '../../measure/words.ts'
 import { labelsOf } from '../../measure/hit-box.ts'
 import { activeElement, frame, settle } from '../active.ts'
 import { appeared, isStillSeen, type Scene, scene, wordsOf } from '../scene.ts'
@@ -119,14 +119,17 @@ function marks(form: Element): Element[] {
   return fieldsOf(form).filter(field => field.getAttribute('aria-invalid') === 'true')
 }
 
-function errorOf(field: Element, { words, bubble }: Sending): FieldError | null {
+function errorOf(field: Element, { words, bubble, marked }: Sending): FieldError | null {
   const invalid = field.getAttribute('aria-invalid') === 'true'
   if (bubble && field.matches(':invalid')) return { words: 'browser', invalid }
   const named = [...namedBy(field, 'aria-describedby'), ...namedBy(field, 'aria-errormessage'), ...labelsOf(field)]
   if (named.some(box => words.some(word => box.contains(word)))) return { words: 'linked', invalid }
   const box = wrapperOf(field)
   if (words.some(word => box.contains(word))) return { words: 'near', invalid }
-  return invalid ? { words: 'none', invalid } : null
+  if (!invalid) return null
+  // A field that was wrong when the page came may have its words beside it since then.
+  const known = marked.has(field) && named.some(box => isStillSeen(box) && wordsIn(box) !== '')
+  return { words: known ? 'linked' : 'none', invalid }
 }
 
 /** The largest box near a field that holds no other field; its errors stand there. */
