@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { pinyin, polyphonic } from 'pinyin-pro'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { pronounce, type Pronounced, respell } from '@yinqiao/speech/read/lexicon'
 import borders from '../../packages/speech/src/read/lexicon/borders.json' with { type: 'json' }
 import espeakNg from '../../packages/speech/src/read/lexicon/espeak-ng.json' with { type: 'json' }
@@ -117,7 +117,10 @@ describe('an engine that takes no phonemes', () => {
 
 // Three thousand words are said without a sound; on a busy machine that takes its time.
 describe('espeak-ng, the draft voice', { timeout: 60_000 }, () => {
-  const espeak = findTool('espeak-ng')
+  let espeak = ''
+  beforeAll(async () => {
+    espeak = await findTool('espeak-ng')
+  }, 360_000)
   // One line in, one line of phonemes out; a stop would make it two.
   const phonemes = (lines: string[]) =>
     execFileSync(espeak, ['-v', 'cmn-latn-pinyin', '-q', '-x', '--stdin'], {

@@ -38,7 +38,7 @@ export async function ensureClips(which: keyof typeof sets = 'all'): Promise<str
 }
 
 async function make({ folder, languages, paces }: Set): Promise<boolean> {
-  const env = { YINQIAO_ESPEAK_NG: findTool('espeak-ng'), YINQIAO_FFMPEG: findTool('ffmpeg') }
+  const env = { YINQIAO_ESPEAK_NG: await findTool('espeak-ng'), YINQIAO_FFMPEG: await findTool('ffmpeg') }
   // The compiler removes what its last pack had; what a build that was stopped left behind, it does not know.
   rmSync(folder, { recursive: true, force: true })
   console.log('  making the draft voice (about a minute the first time)')

@@ -26,8 +26,8 @@ const screen = { line: (words: string) => void said.push(words), progress: () =>
 const make = (...words: string[]) => clips(['--messages', messages, '--cache', join(folder, 'cache'), ...words], screen)
 
 beforeAll(async () => {
-  process.env['YINQIAO_ESPEAK_NG'] ??= findTool('espeak-ng')
-  process.env['YINQIAO_FFMPEG'] ??= findTool('ffmpeg')
+  process.env['YINQIAO_ESPEAK_NG'] ??= await findTool('espeak-ng')
+  process.env['YINQIAO_FFMPEG'] ??= await findTool('ffmpeg')
   folder = mkdtempSync(join(tmpdir(), 'yinqiao-clips-'))
   messages = join(folder, 'zh-CN')
   mkdirSync(messages)
@@ -201,5 +201,5 @@ test('the command tells how it is used, and ends with 2 when it was not understo
 /** A recording of somebody who says one long vowel in a quiet room. */
 function record(file: string, ms: number, gain = 0.2): void {
   const tone = `aevalsrc=${gain}*sin(2*PI*200*t)*sin(PI*t/${ms / 1000}):d=${ms / 1000}:s=48000,adelay=150,apad=pad_dur=0.2`
-  execFileSync(findTool('ffmpeg'), ['-loglevel', 'error', '-f', 'lavfi', '-i', tone, '-y', file])
+  execFileSync(process.env['YINQIAO_FFMPEG'] ?? '', ['-loglevel', 'error', '-f', 'lavfi', '-i', tone, '-y', file])
 }

@@ -22,8 +22,8 @@ let folder = ''
 let clips: { id: string; samples: Float32Array }[] = []
 
 beforeAll(async () => {
-  process.env['YINQIAO_ESPEAK_NG'] ??= findTool('espeak-ng')
-  process.env['YINQIAO_FFMPEG'] ??= findTool('ffmpeg')
+  process.env['YINQIAO_ESPEAK_NG'] ??= await findTool('espeak-ng')
+  process.env['YINQIAO_FFMPEG'] ??= await findTool('ffmpeg')
   folder = mkdtempSync(join(tmpdir(), 'yinqiao-sprite-'))
   const machine = { command: draftCommands['zh-CN'], name: 'draft', draft: true, spelling: (text: string) => text }
   const voice = machineVoice(machine, 'zh-CN', openStore(join(folder, 'cache')))
