@@ -8,6 +8,8 @@ import { within } from '../select/select.ts'
 /** What `page-kind.json` holds, as patterns. */
 export const marks = {
   payee: patternOf(table.payee),
+  payeeField: patternOf(table.payeeField),
+  payeeTold: patternOf(table.payeeTold),
   amount: patternOf(table.amount),
   transfer: patternOf(table.transfer),
   goesOn: patternOf(table.goesOn),
@@ -28,8 +30,22 @@ export const marks = {
 export const viewCss = "form, main, dialog, [role='dialog'], [role='alertdialog'], [role='main'], body"
 
 /** The control of a form that asks whom to pay and how much; null where the view is no such form, or holds one within. */
-export function transferForm(view: Element): { readonly go: Element; readonly moves: boolean } | null {
-  if (!isInnermost(view, asksTransfer)) return null
+export function transferForm(view: Element): Step | null {
+  return isInnermost(view, asksTransfer) ? stepOf(view) : null
+}
+
+/** The control of a form that asks only how much, because the page tells already whom it goes to. */
+export function amountForm(view: Element): Step | null {
+  return isInnermost(view, asksAmount) ? stepOf(view) : null
+}
+
+interface Step {
+  readonly go: Element
+  /** Whether its name says that it moves the money. */
+  readonly moves: boolean
+}
+
+function stepOf(view: Element): Step | null {
   const controls = controlsIn(view)
   const moving = controls.find(control => marks.moves.test(calledAs(control)))
   const go = moving ?? controls.find(control => marks.goesOn.test(calledAs(control)))
@@ -71,7 +87,15 @@ function asksTransfer(view: Element): boolean {
   if (!mayBeAbout(view) || !isShown(view)) return false
   const fields = fieldsIn(view).map(sayings)
   const asks = (pattern: RegExp) => fields.some(said => said.some(one => pattern.test(one)))
-  return asks(marks.payee) && asks(marks.amount) && isAboutTransfer(view)
+  return (asks(marks.payee) || asks(marks.payeeField)) && asks(marks.amount) && isAboutTransfer(view)
+}
+
+function asksAmount(view: Element): boolean {
+  if (!mayBeAbout(view) || !isShown(view) || asksTransfer(view)) return false
+  const asked = fieldsIn(view).map(sayings)
+  if (!asked.some(said => said.some(one => marks.amount.test(one)))) return false
+  const whole = view.closest("main, dialog, [role='dialog'], [role='alertdialog']") ?? view.ownerDocument.body
+  return marks.payeeTold.test(shownWords(whole).replace(/\s+/g, ' '))
 }
 
 /** A quick first look at the markup, so that pages about other things cost nothing. */

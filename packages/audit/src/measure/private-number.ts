@@ -3,6 +3,8 @@ import table from './private-number.json' with { type: 'json' }
 export interface PrivateNumber {
   readonly kind: 'card' | 'id' | 'mobile'
   readonly digits: string
+  /** Whether a check digit, or a scheme that has none, says it is one; else it is only written like one. */
+  readonly checked: boolean
   /** Where in the text it begins. */
   readonly at: number
 }
@@ -20,7 +22,8 @@ export function privateNumbers(text: string): PrivateNumber[] {
   return [...runs].flatMap(({ 0: run, index }) => {
     const digits = run.replace(/[ -]/g, '')
     const kind = kindOf(digits, run)
-    return kind ? [{ kind, digits, at: index }] : []
+    if (kind) return [{ kind, digits, checked: true, at: index }]
+    return looksLikeCard(digits, run) ? [{ kind: 'card', digits, checked: false, at: index }] : []
   })
 }
 
@@ -28,6 +31,11 @@ function kindOf(digits: string, run: string): PrivateNumber['kind'] | null {
   if (digits === run && isIdNumber(digits)) return 'id'
   if (mobile.test(digits) && /^(\d{11}|\d{3}[ -]\d{4}[ -]\d{4})$/.test(run)) return 'mobile'
   return isCardNumber(digits) && /^(\d+|\d{4}([ -]\d{4})+([ -]\d{1,3})?)$/.test(run) ? 'card' : null
+}
+
+/** Written in fours as cards are, and beginning like one, but with another check digit. */
+function looksLikeCard(digits: string, run: string): boolean {
+  return starts.test(digits) && /^\d{4}([ -]\d{4}){3}([ -]\d{1,3})?$/.test(run) && !/^(\d)\1+$/.test(digits)
 }
 
 /** Whether the digits can be a payment card: length, beginning, and the check digit of Luhn. */

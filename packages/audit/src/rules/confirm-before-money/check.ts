@@ -1,6 +1,6 @@
 import { calledAs, controlsIn } from '../../measure/control.ts'
 import { fieldsIn, kindOf } from '../../measure/field-kind.ts'
-import { marks, transferCheck, transferForm, viewCss } from '../../measure/page-kind.ts'
+import { amountForm, marks, transferCheck, transferForm, viewCss } from '../../measure/page-kind.ts'
 import { patternOf } from '../../measure/pattern.ts'
 import { shownWords } from '../../measure/shown.ts'
 import { defineRule } from '../../rule.ts'
@@ -10,7 +10,7 @@ const masked = patternOf(data.lists.masked)
 const arrival = patternOf(data.lists.arrival)
 
 export const rule = defineRule(data, view => {
-  const form = transferForm(view)
+  const form = transferForm(view) ?? amountForm(view)
   if (form) return formJudged(view, form)
   const yes = transferCheck(view)
   if (!yes) return null

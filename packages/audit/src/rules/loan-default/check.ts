@@ -2,6 +2,7 @@ import { calledAs } from '../../measure/control.ts'
 import { marks } from '../../measure/page-kind.ts'
 import { patternOf } from '../../measure/pattern.ts'
 import { isShown, shownWords } from '../../measure/shown.ts'
+import { weightOf } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import { within } from '../../select/select.ts'
 import data from './rule.json' with { type: 'json' }
@@ -10,7 +11,7 @@ const loans = patternOf(data.lists.loans)
 
 export const rule = defineRule(data, way => {
   const name = nameOfWay(way)
-  if (name.length > 40 || !loans.test(name) || !isOffered(way)) return null
+  if (weightOf(name) > 80 || !loans.test(name) || !isOffered(way)) return null
   const ways = waysWith(way)
   // Only beside other ways to pay it is a way to pay; months of a loan one came for are not.
   if (!ways.some(one => one !== way && !loans.test(nameOfWay(one)) && marks.payWays.test(nameOfWay(one)))) return null

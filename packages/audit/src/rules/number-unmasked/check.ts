@@ -35,9 +35,9 @@ export const rule = defineRule(data, element => {
 const wordless = new Set(['script', 'style', 'noscript', 'template', 'option'])
 
 /** A number the bank publishes, an order's number or an example is nobody's secret. */
-function concerns({ kind, at }: PrivateNumber, text: string, element: Element): boolean {
+function concerns({ kind, checked, at }: PrivateNumber, text: string, element: Element): boolean {
   const before = `${contextOf(element)} ${text.slice(0, at)}`
-  if (says.sample.test(before)) return false
+  if (says.sample.test(before) || (!checked && !says.card.test(before))) return false
   if (kind === 'mobile') return !says.published.test(before) && !element.closest("a[href^='tel:' i]")
   return kind === 'id' || !says.other.test(before) || lastAt(says.card, before) > lastAt(says.other, before)
 }
@@ -47,9 +47,9 @@ function lastAt(pattern: RegExp, text: string): number {
   return [...text.matchAll(new RegExp(pattern, 'giu'))].at(-1)?.index ?? -1
 }
 
-function verdictOn({ kind }: PrivateNumber, element: Element): 'fail' | 'unsure' {
+function verdictOn({ kind, checked }: PrivateNumber, element: Element): 'fail' | 'unsure' {
   // In a field it may be what the customer has just typed; beside 隐藏 the customer may have asked for it.
-  if (element.matches('input, textarea') || isRevealed(element)) return 'unsure'
+  if (!checked || element.matches('input, textarea') || isRevealed(element)) return 'unsure'
   if (kind === 'id') return 'fail'
   const before = `${contextOf(element)} ${ownText(element)} ${element.getAttribute('aria-label') ?? ''}`
   return says[kind].test(before) ? 'fail' : 'unsure'
