@@ -19,7 +19,7 @@ export function privateNumbers(text: string): PrivateNumber[] {
   const runs = text.matchAll(
     /(?<![\w.,，*•●])\d(?:\d|[ -](?=\d{4}(?!\d))|[ -](?=\d{1,3}(?!\d)))*[Xx]?(?![\w*•●]|[.,]\d)/g,
   )
-  return [...runs].flatMap(({ 0: run, index }) => {
+  return [...runs].flatMap(({ 0: run, index }): PrivateNumber[] => {
     const digits = run.replace(/[ -]/g, '')
     const kind = kindOf(digits, run)
     if (kind) return [{ kind, digits, checked: true, at: index }]
