@@ -10,7 +10,12 @@ const listAccounts = () => bank.listAccounts()
 export function Balance() {
   const [accounts, again] = useAnswer(listAccounts)
   const signedOut = useSignedOut()
-  if (accounts.is === 'asking') return <Opening />
+  if (accounts.is === 'asking')
+    return (
+      <div className="app-room--account">
+        <Opening />
+      </div>
+    )
   if (accounts.is === 'failed') return <Unreachable onAgain={again} />
   return accounts.value.map(account => (
     <AccountBalance key={account.id} bank={bank} account={account} onSignedOut={signedOut} />

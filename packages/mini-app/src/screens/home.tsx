@@ -30,7 +30,7 @@ export function Home() {
           <OpenMove />
         </Suspense>
         <Balance />
-        <Suspense fallback={null}>
+        <Suspense fallback={<div className="app-room--button" />}>
           <VoiceCommand />
         </Suspense>
         <nav aria-label={t('home.tiles')}>

@@ -2,6 +2,7 @@ import { hasOwnText } from '../../measure/text.ts'
 import { select } from '../../select/select.ts'
 import { record } from '../sights.ts'
 import { changes, isLoose, survey, type Survey } from '../survey/survey.ts'
+import { around, type Box } from '../survey/box.ts'
 import type { Change } from '../survey/standing.ts'
 import { findControls, press } from './find.ts'
 import numbers from './steps.json' with { type: 'json' }
@@ -75,7 +76,10 @@ function reversed(all: ReadonlyMap<Element, Change>): { first: string; second: s
   for (const [one, first] of standing) {
     for (const [other, second] of standing) {
       if (one.contains(other) || other.contains(one)) continue
-      if (precedes(first.before, second.before) && precedes(second.after, first.after))
+      if (!precedes(first.before.box, second.before.box) || !precedes(second.after.box, first.after.box)) continue
+      // Of two tiles in a row the title of the right one stands above the note of the left one, and is read after it.
+      const [left, right] = [within(standing, blockOf(one, other)), within(standing, blockOf(other, one))]
+      if (precedes(left.before, right.before) && precedes(right.after, left.after))
         return { first: first.before.words, second: second.before.words }
     }
   }
@@ -84,7 +88,23 @@ function reversed(all: ReadonlyMap<Element, Change>): { first: string; second: s
 
 const mostPairs = 400
 
-function precedes({ box: a }: Change['before'], { box: b }: Change['before']): boolean {
+/** The outermost box around `element` that does not hold `other` too. */
+function blockOf(element: Element, other: Element): Element {
+  let block = element
+  while (block.parentElement && !block.parentElement.contains(other)) block = block.parentElement
+  return block
+}
+
+/** Where a block stood and stands: what lies around all that was looked at in it. */
+function within(standing: readonly (readonly [Element, Change])[], block: Element): { before: Box; after: Box } {
+  const inside = standing.filter(([element]) => block.contains(element)).map(([, change]) => change)
+  return {
+    before: around(inside.map(({ before: was }) => was.box)),
+    after: around(inside.map(({ after }) => after.box)),
+  }
+}
+
+function precedes(a: Box, b: Box): boolean {
   const column = a.left < b.right && b.left < a.right
   const row = a.top < b.bottom - 2 && b.top < a.bottom - 2
   return (
