@@ -20,7 +20,12 @@ export const rule = defineRule(data, (body, options) => {
   )
   if (!begun && ways.length === 0) return null
   const hasWay = ways.some(way => isMain(way, menu) || (isOwn(way) && isSeen(way) && hasName(way)))
-  return { verdict: hasWay || leadsPast(body, menu) ? 'pass' : 'fail', data: { entries } }
+  const judged = (verdict: 'pass' | 'fail' | 'unsure') => ({ verdict, data: { entries } }) as const
+  if (leadsPast(body, menu)) return judged('pass')
+  if (!hasWay) return judged('fail')
+  // Headings and parts are ways for ears only; eyes with a keyboard press Tab as often as there are entries.
+  const stops = [...menu.querySelectorAll('a[href], button')].filter(isSeen).length
+  return judged(stops >= options.many ? 'unsure' : 'pass')
 })
 
 /** A menu within the main part and behind its heading belongs to this page: who came to the main part is past the others. */

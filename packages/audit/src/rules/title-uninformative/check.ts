@@ -12,10 +12,24 @@ export const rule = defineRule(data, element => {
   const headings = within(element.ownerDocument, "h1, h2, [role='heading']").filter(isSaid)
   const told = headings.map(heading => wordsIn(heading)).filter(Boolean)
   const body = element.ownerDocument.body ? wordsIn(element.ownerDocument.body) : ''
-  const isAbout = told.length > 0 ? told.some(words => sharesWords(words, title)) : sharesWords(body, title)
+  const topic = withoutHouse(title)
+  const isAbout = told.length > 0 ? told.some(words => sharesWords(words, topic)) : sharesWords(body, topic)
   const isHome = namesHome(title) && told.length > 0 && isGreeting(told[0] ?? '')
   return { verdict: isAbout || isHome || !body ? 'pass' : 'unsure', data: { title, heading: told[0] ?? '' } }
 })
+
+/** A title without the part that names the house: that a bank's page says 银行 does not tell what it is about. */
+function withoutHouse(title: string): string {
+  const parts = partsOf(title)
+  const rest = parts.filter(part => !houses.test(part) || namesHome(title))
+  return rest.length > 0 && rest.length < parts.length ? rest.join(' ') : title
+}
+
+const houses = new RegExp(data.lists.houses.join('|'), 'iu')
+
+function partsOf(title: string): string[] {
+  return title.split(/\s+[-–—|·_]\s+|[|·｜]|(?<=\p{Script=Han})[-–—_](?=\p{Script=Han})/u).map(part => part.trim())
+}
 
 /** “首页 · 某某银行”: where a page greets, its heading cannot say that it is the home page. */
 function namesHome(title: string): boolean {
