@@ -40,6 +40,25 @@ describe('somebody who reads the report of a run', () => {
     expect(page.querySelector('#not-checked')?.textContent).not.toContain('WCAG-1.4.4')
   })
 
+  it('finds a bank’s own clauses beside the others', () => {
+    const own = {
+      instrument: { zh: '本行规范', en: 'Our own book', source: 'handbook' },
+      zh: '按钮写动词',
+      en: 'Buttons say verbs',
+      evidence: 'V1',
+    }
+    const found = finding({ rule: 'verbs', standards: ['OURS-1'] })
+    const report = htmlReport(aRun([aPage({ findings: [found] })], { clauses: { 'OURS-1': own } }))
+    expect(parsed(report).querySelector('#by-clause')?.textContent).toMatch(/本行规范[^]*OURS-1\s*1 处不合/)
+  })
+
+  it('is told of each page what happened on the way to it', () => {
+    const notes = [{ zh: `页面要写到别处去：${hostile}`, en: `The page wanted to write elsewhere: ${hostile}` }]
+    const told = parsed(htmlReport(aRun([aPage({ notes })])))
+    expect(told.querySelector('#by-page')?.textContent).toContain('页面要写到别处去：<img')
+    expect(told.querySelector('#by-page img[src=x]')).toBe(null)
+  })
+
   it('is asked what the machine could not tell, and what none can', () => {
     const asked = [...page.querySelectorAll('[data-question]')].map(field => field.getAttribute('data-question'))
     expect(asked[0]).toBe('unsure:text-in-image')

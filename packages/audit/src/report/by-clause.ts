@@ -19,11 +19,15 @@ export interface Instrument {
   readonly clauses: readonly ClauseState[]
 }
 
-/** Every clause the rules of this run stand for, by instrument; `looked` is the clauses of all rules that were run. */
-export function byClause(run: Pick<RunResult, 'pages'>, looked: readonly string[]): Instrument[] {
+/**
+ * Every clause the rules of this run stand for, by instrument; `looked` is the clauses of all rules that were run. A bank's
+ * own clauses come with the run.
+ */
+export function byClause(run: Pick<RunResult, 'pages' | 'clauses'>, looked: readonly string[]): Instrument[] {
   const findings = run.pages.flatMap(page => page.findings)
-  const ids = [...new Set([...looked, ...findings.flatMap(found => found.standards)])].filter(id => id in standards)
-  const states = ids.map(id => stateOf(id, findings)).filter(state => state !== null)
+  const known = { ...standards, ...run.clauses }
+  const ids = new Set([...looked, ...findings.flatMap(found => found.standards)])
+  const states = [...ids].flatMap(id => (known[id] ? stateOf(id, known[id], findings) : []))
   const titles = [...new Set(states.map(({ clause }) => clause.instrument.zh))]
   return titles.flatMap(title => {
     const clauses = states.filter(({ clause }) => clause.instrument.zh === title).toSorted(inOrder)
@@ -32,9 +36,7 @@ export function byClause(run: Pick<RunResult, 'pages'>, looked: readonly string[
   })
 }
 
-function stateOf(id: string, findings: readonly Finding[]): ClauseState | null {
-  const clause = standards[id]
-  if (!clause) return null
+function stateOf(id: string, clause: Clause, findings: readonly Finding[]): ClauseState {
   const against = findings.filter(found => found.standards.includes(id) && found.verdict !== 'pass')
   const fails = against.filter(({ verdict }) => verdict === 'fail').length
   const questions = against.length - fails

@@ -26,6 +26,7 @@ function pageCard(page: PageResult): Markup {
     <p class="target">${page.target}</p>
     ${page.landed !== page.target && html`<p class="target small">→ ${page.landed}</p>`}
     ${page.problem && html`<p>${both(page.problem)}</p>`}
+    ${(page.notes ?? []).map(note => html`<p class="small">${both(note)}</p>`)}
     ${!page.problem && groups.length === 0 && html`<p>${say('page-clean')}</p>`}
     <ul class="plain">
       ${groups.map(
