@@ -1,5 +1,6 @@
 import { labelsOf } from '../../measure/hit-box.ts'
 import { isSeen } from '../../measure/visible.ts'
+import { around } from '../survey/box.ts'
 
 /** Whether an eye can find what has the focus on the screen: itself, its label, or what is drawn under it. */
 export function isShown(element: Element): 'yes' | 'no' | 'unsure' {
@@ -22,10 +23,7 @@ export function boxOf(element: Element): DOMRect {
     .filter(box => box.width * box.height > 0)
   const [first] = boxes
   if (!first) return own
-  const left = Math.min(...boxes.map(box => box.left))
-  const top = Math.min(...boxes.map(box => box.top))
-  const right = Math.max(...boxes.map(box => box.right))
-  const bottom = Math.max(...boxes.map(box => box.bottom))
+  const { left, top, right, bottom } = around(boxes)
   return new DOMRect(left, top, right - left, bottom - top)
 }
 
