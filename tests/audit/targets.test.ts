@@ -81,6 +81,11 @@ describe('what a person names', () => {
     expect(await names(file, file, `${site()}/x`, `${site()}/x#part`)).toEqual([file, `${site()}/x`])
   })
 
+  it('is a screen of an app that keeps its screens behind a #, each its own', async () => {
+    const screens = [`${site()}/x#/transfer`, `${site()}/x#/passbook`, `${site()}/x#!/help`]
+    expect(await names(...screens, `${site()}/x#top`)).toEqual([...screens, `${site()}/x`])
+  })
+
   it.each([
     ['file:///etc/passwd', '不是网页的地址'],
     ['javascript:alert(1)', '不是网页的地址'],

@@ -54,7 +54,8 @@ async function meant(word: string, anyOrigin: boolean): Promise<Target[]> {
 async function meantByAddress(word: string, anyOrigin: boolean): Promise<Target[]> {
   const url = URL.parse(word)
   if (!url) throw new Told(words.badAddress, { word })
-  url.hash = ''
+  // `#/transfer` is a screen of its own in many an app; `#main` is a place on the same page.
+  if (!/^#!?\//.test(url.hash)) url.hash = ''
   if (/\.xml(\.gz)?$/i.test(url.pathname)) {
     const origin = anyOrigin ? null : url.origin
     const listed = await addressesOf(await get(url.href), { name: word, home: url.origin, origin, read: get })
