@@ -1,4 +1,5 @@
 import words from './cli/words.json' with { type: 'json' }
+import { elderLines } from './elders/summary.ts'
 import { fill } from './fill.ts'
 import type { Finding, Words } from './finding.ts'
 import type { Moved, Trend } from './report/trend.ts'
@@ -28,6 +29,7 @@ export function summary(run: RunResult, title: Words, language: Language = 'zh',
     say('counts', { title: plain(title[language]), profile, fails: count('fail'), unsure: count('unsure') }),
     ...groups.flatMap(group => ['', ...lines(group, language, many, say)]),
     ...notes(run, language, say),
+    ...elders(run, language),
     ...(left.length > 0 ? ['', say('left', { count: left.length })] : []),
     ...left.map(({ problem }) => `  ${problem?.[language] ?? ''}`),
     ...(trend ? ['', ...trendLines(trend, language, say)] : []),
@@ -77,6 +79,11 @@ function place(target: string, finding: Finding, language: Language, many: boole
 function notes({ pages }: RunResult, language: Language, say: Say): string[] {
   const told = pages.flatMap(page => (page.notes ?? []).map(note => `  ${page.target}: ${note[language]}`))
   return told.length > 0 ? ['', say('notes'), ...told.slice(0, shown * 4)] : []
+}
+
+function elders({ pages }: RunResult, language: Language): string[] {
+  const told = elderLines(pages, language, shown)
+  return told.length > 0 ? ['', ...told] : []
 }
 
 function trendLines({ since, fresh, known, mended }: Trend, language: Language, say: Say): string[] {

@@ -11,13 +11,12 @@ import { auditPages, type VisitOptions } from '../visit/visit.ts'
 import { readWalkScript } from '../visit/walk-script.ts'
 import { readAnswers } from './answers.ts'
 import { failures, readBaseline } from './baseline.ts'
-import { elders } from './elders.ts'
+import { eldersIn } from './elders.ts'
 import { type Format, formats } from './formats.ts'
 import { type Asked, readOptions, usage } from './options.ts'
 import { sayIn } from './say.ts'
 import { shardOf } from './shard.ts'
 import { readState } from './state.ts'
-import words from './words.json' with { type: 'json' }
 import { writeWhole } from './write.ts'
 
 /** Judges what the command line names, writes what it asks for, and answers with the exit code. */
@@ -69,11 +68,10 @@ async function visitOptions(asked: Asked, own: OwnRules | null, files: [Format, 
   const only = text('only')?.split(',')
   const script = await read(text('walk'), readWalkScript)
   const storageState = await read(text('storage-state'), readState)
-  if (has('elders') && elders === null) throw new Told(words.noElders)
   return {
     depth,
     pictures: files.some(([format]) => format === 'html' || format === 'json'),
-    elders: has('elders') ? elders : null,
+    elders: has('elders') ? eldersIn(language, { quiet: has('quiet') }) : null,
     say: line => console.error(plain(line)),
     ...(only ? { only } : {}),
     ...(own ? { theirs: { script: await bundleRules(own), rules: own.rules.map(({ data }) => data) } } : {}),

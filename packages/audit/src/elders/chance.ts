@@ -18,3 +18,10 @@ export function bellPair(chance: Chance): readonly [number, number] {
   const angle = 2 * Math.PI * chance()
   return [radius * Math.cos(angle), radius * Math.sin(angle)]
 }
+
+/** A seed for one thing of many: by its name and the seed of the day (FNV-1a). */
+export function seedOf(name: string, seed: number): number {
+  let mixed = 0x811c9dc5 ^ seed
+  for (const letter of name) mixed = Math.imul(mixed ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  return mixed >>> 0
+}

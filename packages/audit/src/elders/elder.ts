@@ -24,6 +24,8 @@ export interface Hindrance {
 export interface ElderResult {
   readonly elder: ElderId
   readonly title: Words
+  /** The id of the measure that tells most. */
+  readonly headline: string
   readonly measures: readonly Measure[]
   readonly hindrances: readonly Hindrance[]
   /** Lines a person can read, such as a transcript; empty where there are none. */

@@ -1,32 +1,32 @@
 import type { Page } from 'playwright'
-import type { Hand } from '../visit/open.ts'
+import type { Hand, Start } from '../visit/open.ts'
 import { motion } from '../walk/motion/motion.walk.ts'
 import { walked } from '../walk/take.ts'
 import { watch } from '../walk/watch/watch.walk.ts'
-import limits from './limits.json' with { type: 'json' }
 
-/** A page opened once more beside the first and left alone. */
+/** Opens the same page once more, in a context of its own: a context has one clock for all its pages, and it is put forward. */
+export type Again = (start: Start) => Promise<Page>
+
+/** A page opened once more and left alone. */
 export interface Beside {
   readonly hand: Hand
   close(): Promise<void>
 }
 
-/**
- * Opens the same address once more, since what runs away does so at the beginning, and leaves it alone as long as the walk
- * that watches does. Null where the page has no address, or does not come a second time.
- */
-export async function leaveAlone(page: Page): Promise<Beside | null> {
-  if (!/^(https?|file):/.test(page.url())) return null
-  const beside = await page.context().newPage()
+/** Opens the page once more, since what runs away does so at the beginning, and leaves it alone as long as the walk that watches does. */
+export async function leaveAlone(again: Again): Promise<Beside> {
+  const beside = await again({
+    async before(page) {
+      await watch.start?.before?.(page)
+      await motion.start?.before?.(page)
+    },
+  })
   const close = () => beside.close({ runBeforeUnload: false }).catch(() => {})
   try {
-    await watch.start?.before?.(beside)
-    await motion.start?.before?.(beside)
-    await beside.goto(page.url(), { timeout: limits.openMs })
     const { hand } = await walked(watch, beside)
     return { hand, close }
-  } catch {
+  } catch (problem) {
     await close()
-    return null
+    throw problem
   }
 }

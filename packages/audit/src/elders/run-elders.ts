@@ -1,12 +1,14 @@
 import type { Page } from 'playwright'
+import { pageScript } from '../script.ts'
+import { filledWords, Told, wordsOf } from '../told.ts'
 import { plain } from '../visit/cleaned.ts'
-import { handIn, type Hand } from '../visit/open.ts'
-import { filledWords, wordsOf } from '../told.ts'
+import { inTime } from '../visit/in-time.ts'
+import { handIn } from '../visit/open.ts'
 import { ageingEyes } from './ageing-eyes/ageing-eyes.ts'
 import { blind } from './blind/blind.ts'
 import { deaf } from './deaf/deaf.ts'
 import type { ElderId, ElderResult } from './elder.ts'
-import { leaveAlone } from './left-alone.ts'
+import { type Again, leaveAlone } from './left-alone.ts'
 import limits from './limits.json' with { type: 'json' }
 import { memory } from './memory/memory.ts'
 import { shakingHands } from './shaking-hands/shaking-hands.ts'
@@ -25,8 +27,8 @@ import words from './words.json' with { type: 'json' }
 export interface ElderOptions {
   readonly only?: readonly ElderId[]
   readonly seed?: number
-  /** Our hand in the page where there is one already. */
-  readonly hand?: Hand
+  /** Opens the page once more; without it nobody watches for what goes away by itself. */
+  readonly again?: Again
 }
 
 type Elder = readonly [(trying: Try) => Promise<ElderResult>, ElderWords]
@@ -41,40 +43,54 @@ const elders: Readonly<Record<ElderId, Elder>> = {
   'shaking-hands': [shakingHands, shakingHandsWords],
 }
 
-/** Lets the simulated elders try an open page. One who cannot go on says why; the others try all the same. */
+/** Lets the simulated elders try an open page. Never throws: one who cannot go on says why, and the others try all the same. */
 export async function runElders(page: Page, options: ElderOptions = {}): Promise<ElderResult[]> {
-  const { only, seed = limits.seed } = options
-  const hand = options.hand ?? (await handIn(page))
+  const { only, seed = limits.seed, again } = options
+  const address = page.url()
   let opening: ReturnType<typeof leaveAlone> | undefined
-  const leftAlone = async () => {
-    opening ??= leaveAlone(page)
-    return (await opening)?.hand ?? null
+  const left = async () => {
+    if (again) opening ??= leaveAlone(again)
+    return (await opening?.catch(() => null)) ?? null
   }
+  const leftAlone = async () => (await left())?.hand ?? null
   const results: ElderResult[] = []
-  try {
-    for (const [id, [tries, own]] of Object.entries(elders) as [ElderId, Elder][]) {
-      if (only && !only.includes(id)) continue
-      results.push(cleaned(await tries({ page, hand, seed, leftAlone }).catch(problem => stopped(id, own, problem))))
+  for (const [id, [tries, own]] of Object.entries(elders) as [ElderId, Elder][]) {
+    if (only && !only.includes(id)) continue
+    try {
+      if (page.url() !== address) throw new Told(words.left)
+      // Made once, which is our time and not the page's.
+      await pageScript()
+      const hand = await inTime(handIn(page), limits.answerMs, seconds => new Told(words.hangs, { seconds }))
+      const trying = tries({ page, hand, seed, leftAlone })
+      results.push(cleaned(await inTime(trying, limits.elderMs, seconds => new Told(words.late, { seconds }))))
+    } catch (problem) {
+      results.push(cleaned(stopped(id, own, problem)))
     }
-  } finally {
-    await (await opening)?.close()
   }
+  if (opening) await (await left())?.close()
   return results
 }
 
 function stopped(id: ElderId, own: ElderWords, problem: unknown): ElderResult {
-  const why = wordsOf(problem)
-  const { zh } = filledWords(words.stopped, { why: why.zh })
-  const { en } = filledWords(words.stopped, { why: why.en })
-  return toldBy(id, own, {}, { note: { zh, en } })
+  const { zh, en } = wordsOf(problem)
+  const note = {
+    zh: filledWords(words.stopped, { why: zh }).zh,
+    en: filledWords(words.stopped, { why: en }).en,
+  }
+  return toldBy(id, own, {}, { note })
 }
 
 /** What came out of a page, without what steers a terminal, and not endless. */
 function cleaned(result: ElderResult): ElderResult {
-  const hindrances = result.hindrances.slice(0, limits.hindrances).map(({ element, snippet, what: { zh, en } }) => ({
-    element: plain(element),
-    snippet: plain(snippet),
-    what: { zh: plain(zh), en: plain(en) },
-  }))
-  return { ...result, hindrances, transcript: result.transcript.slice(0, limits.transcript).map(plain) }
+  const { hindrances, transcript, note } = result
+  return {
+    ...result,
+    hindrances: hindrances.slice(0, limits.hindrances).map(({ element, snippet, what }) => ({
+      element: plain(element),
+      snippet: plain(snippet),
+      what: { zh: plain(what.zh), en: plain(what.en) },
+    })),
+    transcript: transcript.slice(0, limits.transcript).map(plain),
+    ...(note ? { note: { zh: plain(note.zh), en: plain(note.en) } } : {}),
+  }
 }

@@ -5,6 +5,8 @@ import type { ElderId, ElderResult, Hindrance, Measure } from './elder.ts'
 /** What an elder's `words.json` holds. */
 export interface ElderWords {
   readonly title: Words
+  /** The measure that tells most. */
+  readonly headline: string
   readonly measures: Readonly<Record<string, { readonly title: Words; readonly unit: string; readonly better: string }>>
 }
 
@@ -25,7 +27,16 @@ export function toldBy(
     const value = values[id] ?? null
     return { id, title, value, unit: unit as Measure['unit'], better: better as Measure['better'] }
   })
-  return { elder, title: words.title, measures, hindrances: [], transcript: [], seed: 0, ...rest }
+  return {
+    elder,
+    title: words.title,
+    headline: words.headline,
+    measures,
+    hindrances: [],
+    transcript: [],
+    seed: 0,
+    ...rest,
+  }
 }
 
 /** One hindrance: where it stands, and a sentence with its holes filled; what differs by language is given as words. */

@@ -6,6 +6,6 @@ export interface Try {
   readonly page: Page
   readonly hand: Hand
   readonly seed: number
-  /** The hand in the page after it was opened once more and left alone for a while; the elders who need it share it; null where it could not. */
+  /** Our hand in the page that was opened once more and left alone; the elders who need it share it; null where it could not be. */
   readonly leftAlone: () => Promise<Hand | null>
 }

@@ -1,14 +1,13 @@
 import type { BrowserContextOptions, Page } from 'playwright'
-import type { ElderResult } from '../elders/elder.ts'
+import type { Again, ElderResult } from '../elders/index.ts'
 import type { Depth } from '../finding.ts'
 import type { Profile } from '../profiles/index.ts'
 import type { PageResult } from '../result.ts'
 import type { Digest } from '../site/digest.ts'
-import type { Hand } from './open.ts'
 import type { WalkScript } from './walk-script.ts'
 
-/** Lets every simulated elder try an open page. */
-export type RunElders = (page: Page, hand: Hand) => Promise<readonly ElderResult[]>
+/** Lets every simulated elder try an open page, which may be opened once more. Never throws. */
+export type RunElders = (page: Page, target: string, again: Again) => Promise<readonly ElderResult[]>
 
 /** How every page of a run is judged. */
 export interface Plan {

@@ -13,6 +13,7 @@ import { fewer } from './fewer.ts'
 import { shownAs } from './gate/files.ts'
 import type { Gate } from './gate/gate.ts'
 import limits from './limits.json' with { type: 'json' }
+import { inTime } from './in-time.ts'
 import { handIn, lendRules, type Start } from './open.ts'
 import { picturesOf } from './pictures.ts'
 import type { Plan, Visited } from './plan.ts'
@@ -104,23 +105,23 @@ async function judge(open: Open, target: Target, plan: Plan) {
     const told = { word: target.name, seconds, elements }
     return watching?.cause() ?? new Told(elements === null ? words.hangs : words.tooLong, told)
   })
+  const again = async (start: Start) => {
+    const { page: fresh, watching } = await open(start)
+    watching.allowReloads()
+    return fresh
+  }
+  // The elders have their own time, and what becomes of the page under them takes nothing away from what was found.
+  const elders = plan.elders ? await plan.elders(page, target.name, again) : []
   await page.close().catch(() => {})
-  if (plan.asked.depth !== 'walk') return judged
-  const walking = takeWalks(
-    async start => {
-      const { page: fresh, watching } = await open(start)
-      watching.allowReloads()
-      return fresh
-    },
-    { ...plan.asked, changeStep: plan.script.changeStep ?? null },
-  )
+  if (plan.asked.depth !== 'walk') return { ...judged, elders }
+  const walking = takeWalks(again, { ...plan.asked, changeStep: plan.script.changeStep ?? null })
   const late = new Told(words.walksTooLong, { seconds: limits.walkMs / 1000 })
   const { findings, problems } = await inTime(walking, limits.walkMs, () => late).catch(problem => ({
     findings: [],
     problems: [wordsOf(problem)],
   }))
   const kept = fewer(worstFirst(joined([...judged.findings, ...cleaned(findings)])))
-  return { ...judged, findings: kept.findings, notes: [...judged.notes, ...kept.notes, ...problems] }
+  return { ...judged, elders, findings: kept.findings, notes: [...judged.notes, ...kept.notes, ...problems] }
 }
 
 /** How far we came with a page, for the sentence when the time is over. */
@@ -139,12 +140,11 @@ async function look(open: Open, target: Target, plan: Plan, seen: Seen) {
     const kept = fewer(worstFirst(located.map(({ finding }) => finding)))
     const hand = await handIn(page)
     const digest = target.group === null ? null : await hand.evaluate(inPage => inPage.digest())
-    const elders = plan.elders ? await plan.elders(page, hand) : []
     const inOrder = located.toSorted((a, b) => kept.findings.indexOf(a.finding) - kept.findings.indexOf(b.finding))
     const pictures = plan.pictures ? await picturesOf(page, inOrder) : {}
     const left = framesLeft > 0 ? [filledWords(words.frameLeft, { count: framesLeft })] : []
     const title = plain(await page.title())
-    return { landed, title, findings: kept.findings, pictures, elders, digest, more: [...note, ...left, ...kept.notes] }
+    return { landed, title, findings: kept.findings, pictures, digest, more: [...note, ...left, ...kept.notes] }
   }
   const { more, ...judged } = await Promise.race([settled(judging), watching.trouble]).catch((problem: unknown) => {
     throw problem instanceof Told ? problem : whyNot(problem, target.name)
@@ -184,14 +184,4 @@ async function landing(page: Page, target: Target): Promise<{ landed: string; no
   if (same) return { landed, note: [] }
   const asksPassword = (await page.locator('input[type="password"]').count()) > 0
   return { landed, note: [filledWords(asksPassword ? words.redirectedToLogin : words.redirected, { landed })] }
-}
-
-async function inTime<T>(work: Promise<T>, limitMs: number, late: (seconds: number) => Told): Promise<T> {
-  let clock: NodeJS.Timeout | undefined
-  const over = new Promise<never>((_, reject) => {
-    clock = setTimeout(() => reject(late(limitMs / 1000)), limitMs)
-  })
-  // When the time is over the page is closed under the work, and what it then says is no news.
-  work.catch(() => {})
-  return await Promise.race([work, over]).finally(() => clearTimeout(clock))
 }

@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import eye from './eye.json' with { type: 'json' }
 
 /** Reads strips of words out of pictures. */
@@ -14,7 +14,13 @@ export async function openReader(): Promise<Reader | null> {
   if (!brought) return null
   const { tesseract, langPath } = brought
   const { createWorker, OEM, PSM } = tesseract
-  const worker = await createWorker(eye.language, OEM.LSTM_ONLY, { langPath, cacheMethod: 'none', gzip: true })
+  const worker = await createWorker(eye.language, OEM.LSTM_ONLY, {
+    langPath,
+    cacheMethod: 'none',
+    gzip: true,
+    // Whoever asked hears of a failure; without a handler it would end the whole process as well.
+    errorHandler: () => {},
+  })
   await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE, user_defined_dpi: '300' })
   return {
     read: async strip => (await worker.recognize(strip)).data.text,
@@ -27,7 +33,7 @@ export async function openReader(): Promise<Reader | null> {
 async function bring() {
   try {
     const { default: tesseract } = await import('tesseract.js')
-    const data = fileURLToPath(import.meta.resolve(`@tesseract.js-data/${eye.language}/package.json`))
+    const data = createRequire(import.meta.url).resolve(`@tesseract.js-data/${eye.language}/package.json`)
     return { tesseract, langPath: join(dirname(data), eye.languageFolder) }
   } catch {
     return null

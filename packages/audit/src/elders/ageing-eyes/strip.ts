@@ -1,13 +1,13 @@
-import type { DrawnLine } from './lines.ts'
 import eye from './eye.json' with { type: 'json' }
 import type { Seen } from './filter.ts'
+import type { DrawnLine } from './lines.ts'
 
-const margin = 4
+const { margin } = eye
 
 /** One line cut out of what is seen, dark words on light ground, as a PGM picture. */
 export function stripOf(
   { width, height, light }: Seen,
-  line: Omit<DrawnLine, 'element' | 'snippet' | 'words'>,
+  line: Pick<DrawnLine, 'left' | 'top' | 'right' | 'bottom'>,
 ): Buffer {
   const left = Math.max(0, Math.floor(line.left * eye.scale) - margin)
   const top = Math.max(0, Math.floor(line.top * eye.scale) - margin)

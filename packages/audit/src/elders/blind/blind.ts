@@ -41,7 +41,11 @@ async function told(session: CDPSession, faults: readonly Fault[]): Promise<Hind
 }
 
 function roleWords(role: string) {
-  const named: Readonly<Record<string, { zh: string; en: string }>> = { ...roles.controls, ...roles.fields }
+  const named: Readonly<Record<string, { zh: string; en: string }>> = {
+    ...roles.controls,
+    ...roles.fields,
+    ...roles.wholes,
+  }
   return named[role] ?? words.hindrances.words
 }
 

@@ -16,11 +16,16 @@ const running = new RegExp(roles.runningDigits)
 export function faultsIn(all: readonly Said[]): Fault[] {
   return all.flatMap((said, at) => {
     const faults: FaultKind[] = []
-    if ((said.kind === 'control' || said.kind === 'field') && said.words === '') faults.push('silent')
+    if (said.words === '' && mustSpeak(said)) faults.push('silent')
     if (isTwice(all[at - 1], said) || saysItselfTwice(said)) faults.push('twice')
     if (running.test(said.words)) faults.push('digits')
     return faults.map(kind => ({ kind, said }))
   })
+}
+
+/** What is pressed or filled in, and a picture that was not left out as an ornament. */
+function mustSpeak({ kind, role }: Said): boolean {
+  return kind === 'control' || kind === 'field' || role === 'image'
 }
 
 /** A label before its field and a region before its heading repeat on purpose; numbers may well be alike. */

@@ -8,6 +8,7 @@ import { select } from '../../select/select.ts'
 import { placeOf } from '../place.ts'
 import type { Place } from '../told.ts'
 import lists from './burden.json' with { type: 'json' }
+import { figureOf } from './figure.ts'
 
 interface Asked extends Place {
   readonly name: string
@@ -43,7 +44,8 @@ export function stepsIn(texts: readonly string[]): number | null {
   for (const pattern of lists.steps)
     for (const text of texts) {
       const told = new RegExp(pattern).exec(text)?.at(-1)
-      if (told) return /\d/.test(told) ? Number(told) : lists.figures.indexOf(told)
+      const figure = told === undefined ? null : figureOf(told)
+      if (figure !== null) return figure
     }
   return null
 }

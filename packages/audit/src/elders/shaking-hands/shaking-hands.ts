@@ -34,7 +34,8 @@ function worst(tried: readonly Tried[]): Hindrance[] {
       const { wrong, nothing, instead } = landed
       const sentence = wrong >= scatter.wrongFrom * scatter.touches ? words.hindrances.wrong : words.hindrances.missed
       const called = (name: string) => name || words.hindrances.nameless
-      return hindrance(target, sentence, { wrong, nothing, name: called(target.name), instead: called(instead) })
+      const counts = { wrong, nothing, touches: scatter.touches }
+      return hindrance(target, sentence, { ...counts, name: called(target.name), instead: called(instead) })
     })
 }
 

@@ -4,7 +4,7 @@ import { labelsOf } from '../../measure/hit-box.ts'
 import { topAt } from '../../measure/top.ts'
 import { chainOf } from '../../measure/tree.ts'
 import { select } from '../../select/select.ts'
-import { bellPair, chanceOf } from '../chance.ts'
+import { bellPair, chanceOf, seedOf } from '../chance.ts'
 import { placeOf } from '../place.ts'
 import type { Place } from '../told.ts'
 import scatter from './scatter.json' with { type: 'json' }
@@ -28,16 +28,15 @@ export interface Tried extends Place {
 export function tryTouches(seed: number): Tried[] {
   const [x, y] = [scrollX, scrollY]
   const all = new Set(select(document, '@pressable').filter(one => !one.matches(scatter.holders)))
-  const tried = [...all].slice(0, scatter.mostTargets).flatMap((target, index): Tried[] => {
+  const tried = [...all].slice(0, scatter.mostTargets).flatMap((target): Tried[] => {
     target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
     const aim = aimOf(target, all)
     if (!aim) return []
-    // A seed of its own for each target, so that a new button leaves the numbers of the others alone.
-    const landed = scatter.levels.map(({ id, mm }, level) => [
-      id,
-      land(target, aim, mm * scatter.pxPerMm, seed + index * scatter.levels.length + level, all),
-    ])
-    return [{ ...placeOf(target), name: calledAs(target), landed: Object.fromEntries(landed) as Tried['landed'] }]
+    const name = calledAs(target)
+    // Drawn by its name, so that a new button leaves the numbers of the others alone; the same draws for every hand.
+    const own = seedOf(name, seed)
+    const landed = scatter.levels.map(({ id, mm }) => [id, land(target, aim, mm * scatter.pxPerMm, own, all)])
+    return [{ ...placeOf(target), name, landed: Object.fromEntries(landed) as Tried['landed'] }]
   })
   scrollTo({ left: x, top: y, behavior: 'instant' })
   return tried
@@ -83,7 +82,8 @@ function pressedAt(point: Point, all: ReadonlySet<Element>): Element | null {
   return null
 }
 
-/** An icon and the words beside it are often two links to one place. */
+/** An icon and the words beside it are often two links to one place; a link that leads nowhere does its work by script. */
 function leadsAlike(a: Element, b: Element): boolean {
-  return 'href' in a && 'href' in b && a.getAttribute('href') === b.getAttribute('href')
+  const [one, other] = [a, b].map(link => link.getAttribute('href'))
+  return !!one && one === other && !/^(#$|javascript:)/i.test(one)
 }

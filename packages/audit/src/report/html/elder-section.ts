@@ -1,7 +1,8 @@
-import type { ElderResult, Measure } from '../../elders/elder.ts'
+import type { ElderResult } from '../../elders/elder.ts'
+import { valueOf } from '../../elders/summary.ts'
 import type { PageResult, RunResult } from '../../result.ts'
 import { html, type Markup } from './html.ts'
-import { both, say, type Key } from './say.ts'
+import { both, say } from './say.ts'
 
 /** How many hindrances of one elder on one page are listed; the JSON has all. */
 const listed = 5
@@ -18,14 +19,21 @@ function pageCard(page: PageResult, named: boolean): Markup {
   ${page.elders.map(elder => elderCard(elder, named))}`
 }
 
-function elderCard({ title, measures, hindrances, transcript }: ElderResult, below: boolean): Markup {
+function elderCard(result: ElderResult, below: boolean): Markup {
+  const { title, headline, measures, hindrances, transcript, note } = result
+  const first = measures.find(({ id }) => id === headline) ?? null
+  const rest = measures.filter(measure => measure !== first)
   return html`<div class="card">
     ${below ? html`<h4>${both(title)}</h4>` : html`<h3>${both(title)}</h3>`}
-    <dl>
-      ${measures.map(
+    ${first && html`<p class="headline">${both(first.title)} <strong>${both(valueOf(first, result))}</strong></p>`}
+    ${note ? html`<p>${both(note)}</p>` : null}
+    <dl class="measures">
+      ${rest.map(
         measure =>
-          html`<dt>${both(measure.title)}</dt>
-            <dd>${valueOf(measure)}</dd>`,
+          html`<div>
+            <dt>${both(measure.title)}</dt>
+            <dd>${both(valueOf(measure, result))}</dd>
+          </div>`,
       )}
     </dl>
     ${
@@ -40,6 +48,7 @@ function elderCard({ title, measures, hindrances, transcript }: ElderResult, bel
         )}
       </ul>`
     }
+    ${hindrances.length > listed && html`<p>${say('where-more', { count: hindrances.length - listed })}</p>`}
     ${
       transcript.length > 0 &&
       html`<details>
@@ -50,8 +59,4 @@ function elderCard({ title, measures, hindrances, transcript }: ElderResult, bel
       </details>`
     }
   </div>`
-}
-
-function valueOf({ value, unit }: Measure): Markup {
-  return value === null ? say('nothing-to-measure') : say(`unit-${unit}` as Key, { value: Math.round(value * 10) / 10 })
 }
