@@ -10,7 +10,7 @@ let world: World
 
 beforeAll(async () => {
   world = await openWorld()
-  await giveVoice()
+  await giveVoice('quick')
 }, 400_000)
 afterAll(() => world.close())
 

@@ -26,8 +26,8 @@ export async function buildMiniApp(): Promise<boolean> {
 }
 
 /** Lays the draft voice beside the built mini-app, making it first when it is not there. Throws as `ensureClips` does. */
-export async function giveVoice(): Promise<void> {
-  const [made, laid] = [`${await ensureClips()}/zh-CN`, `${miniApp}/clips/zh-CN`]
+export async function giveVoice(which: Parameters<typeof ensureClips>[0] = 'all'): Promise<void> {
+  const [made, laid] = [`${await ensureClips(which)}/zh-CN`, `${miniApp}/clips/zh-CN`]
   // A pack names its files by what is in them: the same pack.json is the same pack.
   if (existsSync(`${laid}/pack.json`) && readFileSync(`${laid}/pack.json`).equals(readFileSync(`${made}/pack.json`)))
     return
