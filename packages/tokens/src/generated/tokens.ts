@@ -247,7 +247,7 @@ export const byStep = {
   },
   "5": {
     "text-body": 30,
-    "text-small": 26,
+    "text-small": 30,
     "text-title": 32,
     "text-heading": 36,
     "text-amount": 45,

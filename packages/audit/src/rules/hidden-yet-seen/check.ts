@@ -1,4 +1,5 @@
 import { nameOf } from '../../measure/name.ts'
+import { isSaid } from '../../measure/said.ts'
 import { isSeen } from '../../measure/visible.ts'
 import { wordsIn, bare, weightOf, inPageOf } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
@@ -27,6 +28,7 @@ function isSaidElsewhere(element: Element, words: string): boolean {
   const said = bare([...around.map(wordsIn), named ? nameOf(named) : ''].join(' '))
   return (
     said.includes(bare(words)) ||
-    around.some(near => near.matches('[class*="sr-only"], [class*="visually-hidden"]') && wordsIn(near) !== '')
+    // Words kept for the ear stand there to be heard in the place of those for the eye, a number digit by digit.
+    around.some(near => !isSeen(near) && isSaid(near) && wordsIn(near) !== '')
   )
 }
