@@ -1,4 +1,5 @@
 import type { Finding } from '@yinqiao/audit'
+import type { ElderResult } from '../../packages/audit/src/elders/index.ts'
 import { keyOf, type PageResult, type RunResult } from '../../packages/audit/src/result.ts'
 
 /** A finding as a test wishes it; the rest is that of a small button. */
@@ -34,6 +35,33 @@ export function aPage(wish: Partial<PageResult> = {}): PageResult {
     pictures: first ? { [keyOf(first)]: dot } : {},
     elders: [],
     ms: 1200,
+    ...wish,
+  }
+}
+
+/** A simulated elder as a test wishes it: a hand that shakes, one button that is missed, one number nobody could measure. */
+export function anElder(wish: Partial<ElderResult> = {}): ElderResult {
+  return {
+    elder: 'shaking-hands',
+    title: { zh: '手抖的老人', en: 'Shaking hands' },
+    headline: 'older-right',
+    measures: [
+      { id: 'older-wrong', title: { zh: '按到了别的', en: 'Something else' }, value: 2.5, unit: '%', better: 'lower' },
+      { id: 'older-right', title: { zh: '按对了', en: 'The right thing' }, value: 91.25, unit: '%', better: 'higher' },
+      { id: 'steps', title: { zh: '一共几步', en: 'Steps' }, value: null, unit: 'count', better: 'lower' },
+    ],
+    hindrances: [
+      {
+        element: 'main > button:nth-of-type(1)',
+        snippet: '<button>转</button>',
+        what: {
+          zh: '想按“转”，100 次里有 6 次按到了别的。',
+          en: 'Aiming at “转”, 6 of 100 touches press something else.',
+        },
+      },
+    ],
+    transcript: ['转账，页面', '下一步，按钮'],
+    seed: 1949,
     ...wish,
   }
 }

@@ -10,11 +10,14 @@ import { htmlReport } from '../../packages/audit/src/report/html/report.ts'
 import { trendOf } from '../../packages/audit/src/report/trend.ts'
 import { openPage } from '../../packages/audit/src/visit/open.ts'
 import { auditPage } from '../../packages/audit/src/visit/visit.ts'
-import { aPage, aRun, finding } from './a-run.ts'
+import { anElder, aPage, aRun, finding } from './a-run.ts'
 
 const unsure = finding({ rule: 'text-in-image', verdict: 'unsure', element: 'img', impact: '小碍' })
 const run = aRun([
-  aPage({ findings: [finding({ impact: '失财' }), finding({ rule: 'text-size', element: 'p' }), unsure] }),
+  aPage({
+    findings: [finding({ impact: '失财' }), finding({ rule: 'text-size', element: 'p' }), unsure],
+    elders: [anElder(), anElder({ elder: 'blind', title: { zh: '看不见的老人', en: 'Who cannot see' } })],
+  }),
   aPage({
     target: 'https://bank.example/gone',
     problem: { zh: '打不开', en: 'cannot be opened' },
