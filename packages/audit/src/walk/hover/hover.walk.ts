@@ -1,4 +1,4 @@
-import type { ElementHandle } from 'playwright'
+import type { ElementHandle, Page } from 'playwright'
 import type { Walk, Walker } from '../walk.ts'
 import limits from './limits.json' with { type: 'json' }
 
@@ -7,7 +7,7 @@ export const hover: Walk = {
   id: 'hover',
   does: { zh: '把指针停在每个地方', en: 'resting the pointer everywhere' },
   // As at a desk, but as narrow: touch screens have no resting pointer.
-  start: { context: { isMobile: false, hasTouch: false } },
+  start: { context: { isMobile: false, hasTouch: false }, before: hearPointers },
   async take(walker) {
     const { hand } = walker
     const until = Date.now() + limits.wholeMs
@@ -22,6 +22,20 @@ export const hover: Walk = {
       await tryOut(walker, { thing, point }, goneAfter)
     }
   },
+}
+
+/** A script that listens for a pointer leaves no mark in the page, so what it gives its ear to is kept. */
+async function hearPointers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const kept = new Set<unknown>()
+    Object.defineProperty(window, Symbol.for('yinqiao.hearing'), { value: kept })
+    const { addEventListener } = EventTarget.prototype
+    const types = ['mouseenter', 'mouseover', 'pointerenter', 'pointerover']
+    EventTarget.prototype.addEventListener = function (this: EventTarget, ...what) {
+      if (types.includes(what[0]) && this instanceof Element) kept.add(this)
+      return addEventListener.apply(this, what)
+    }
+  })
 }
 
 interface Point {

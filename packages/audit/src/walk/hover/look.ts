@@ -7,6 +7,7 @@ import { activeElement, frame, settle } from '../active.ts'
 import { appeared, isStillSeen, type Scene, scene, wordsOf } from '../scene.ts'
 import { record } from '../sights.ts'
 import limits from './limits.json' with { type: 'json' }
+import { hearsPointer, revealers } from './revealers.ts'
 import type { HoverSight } from './sight.ts'
 
 const hints =
@@ -19,7 +20,10 @@ let shape = ''
 
 /** Everything that might show something to a pointer: controls, and what is marked as having a hint. */
 export function things(): Element[] {
-  const all = new Set([...select(document, '@pressable'), ...within(document, hints).filter(isSeen)])
+  const pressable = select(document, '@pressable')
+  const marked = within(document, hints).filter(isSeen)
+  const revealing = revealers().filter(box => isSeen(box) && !pressable.some(control => box.contains(control)))
+  const all = new Set([...revealing.slice(0, limits.revealers), ...pressable, ...marked])
   return [...all].slice(0, limits.things)
 }
 
@@ -106,12 +110,16 @@ export function keep(sight: Pick<HoverSight, 'hoverable' | 'dismissible' | 'gone
   if (!thing) return
   const words = (came.map(wordsOf).join(' ') || shape).slice(0, 40)
   const heard = bare(nameOf(thing) + descriptionOf(thing) + thing.textContent)
-  const pressable = 'a[href], button, input, select, textarea, [role="button"], [role="menuitem"], [tabindex]'
-  const operable = came.some(
-    element =>
-      element.closest(pressable) !== null && !thing?.contains(element.closest(pressable)?.parentElement ?? null),
-  )
-  record('hover', thing, { words, ...sight, operable, said: heard.includes(bare(words)) })
+  record('hover', thing, { words, ...sight, operable: came.some(isToPress), said: heard.includes(bare(words)) })
+}
+
+const controls = 'a[href], button, input, select, textarea, [role="button"], [role="menuitem"], [tabindex]'
+
+/** Whether it is, or is in, something to press other than the thing itself. */
+function isToPress(element: Element): boolean {
+  const control = element.closest(controls)
+  if (!control || !thing) return false
+  return thing.matches(controls) ? !thing.contains(control.parentElement) : !control.contains(thing)
 }
 
 function hasCome(): boolean {
@@ -155,15 +163,4 @@ function coversWords(element: Element, x: number, y: number): boolean {
 function isOver(found: Element, x: number, y: number): boolean {
   const { left, top, right, bottom } = found.getBoundingClientRect()
   return x >= left && x <= right && y >= top && y <= bottom
-}
-
-function hearsPointer(element: Element): boolean {
-  const names = ['onmouseenter', 'onmouseover', 'onpointerenter', 'onpointerover'] as const
-  if (names.some(name => typeof (element as HTMLElement)[name] === 'function')) return true
-  const key = Object.keys(element).find(name => name.startsWith('__reactProps$'))
-  const props = key ? (element as unknown as Record<string, object>)[key] : undefined
-  return (
-    props !== undefined &&
-    ['onMouseEnter', 'onMouseOver', 'onPointerEnter', 'onPointerMove'].some(name => name in props)
-  )
 }
