@@ -6,16 +6,34 @@ import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, element => {
   const { kinds, live } = data.lists
-  if (!endsCalled(element, kinds) || element.matches(native) || element.matches('body, html, img, form')) return null
+  if (element.matches(`${native}, body, html, img, form`) || element.closest('[aria-hidden="true"]')) return null
+  const told =
+    element.closest(live.join(',')) !== null || element.querySelector(live.join(',')) !== null || hasLiveAround(element)
+  if (!endsCalled(element, kinds))
+    return isWrittenLater(element) ? { verdict: told ? 'pass' : 'unsure', data: {} } : null
   // The name of a state on something larger: what loads is a form or a page, not a message.
   if (element.querySelector('form, main, nav, input, table, h1')) return null
   const outer = element.parentElement?.closest(data.select)
-  if ((outer && endsCalled(outer, kinds)) || element.closest('[aria-hidden="true"]')) return null
-  const told =
-    element.closest(live.join(',')) !== null || element.querySelector(live.join(',')) !== null || hasLiveAround(element)
+  if (outer && endsCalled(outer, kinds)) return null
   const words = bare(wordsIn(element)) !== '' && !element.matches('[hidden]')
   return { verdict: told ? 'pass' : words ? 'fail' : 'unsure', data: {} }
 })
+
+/** An empty line kept for words that a script in the page writes into it, and that nothing ties to a field. */
+function isWrittenLater(element: Element): boolean {
+  const { id, ownerDocument } = element
+  if (id === '' || !element.matches('p:empty, span:empty, div:empty') || !/^[\w-]+$/.test(id)) return false
+  if (
+    ownerDocument.querySelector(`[aria-describedby~="${id}"], [aria-errormessage~="${id}"], [aria-labelledby~="${id}"]`)
+  )
+    return false
+  const scripts = [...ownerDocument.scripts].map(({ textContent }) => textContent ?? '').join('\n')
+  const named = new RegExp(`['"\`]#?${id}['"\`]\\)?\\)?${writes}|(?<![\\w.])${id}${writes}`)
+  const [, name = ''] = new RegExp(`(\\w+)\\s*=\\s*[\\w.$]+\\(['"\`]#?${id}['"\`]\\)\\s*[;,\\n]`).exec(scripts) ?? []
+  return named.test(scripts) || (name !== '' && new RegExp(`(?<![\\w.])${name}${writes}`).test(scripts))
+}
+
+const writes = '\\.(textContent\\s*=|innerText\\s*=|text\\()'
 
 /** A message to listeners may stand beside the drawing that turns. */
 function hasLiveAround(element: Element): boolean {
