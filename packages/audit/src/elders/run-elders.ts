@@ -1,9 +1,7 @@
 import type { Page } from 'playwright'
-import { pageScript } from '../script.ts'
 import { filledWords, Told, wordsOf } from '../told.ts'
 import { plain } from '../visit/cleaned.ts'
 import { inTime } from '../visit/in-time.ts'
-import { handIn } from '../visit/open.ts'
 import { ageingEyes } from './ageing-eyes/ageing-eyes.ts'
 import { blind } from './blind/blind.ts'
 import { deaf } from './deaf/deaf.ts'
@@ -11,6 +9,7 @@ import type { ElderId, ElderResult } from './elder.ts'
 import { type Again, leaveAlone } from './left-alone.ts'
 import limits from './limits.json' with { type: 'json' }
 import { memory } from './memory/memory.ts'
+import { samePage } from './same-page.ts'
 import { shakingHands } from './shaking-hands/shaking-hands.ts'
 import { slowReader } from './slow-reader/slow-reader.ts'
 import { type ElderWords, toldBy } from './told.ts'
@@ -46,22 +45,18 @@ const elders: Readonly<Record<ElderId, Elder>> = {
 /** Lets the simulated elders try an open page. Never throws: one who cannot go on says why, and the others try all the same. */
 export async function runElders(page: Page, options: ElderOptions = {}): Promise<ElderResult[]> {
   const { only, seed = limits.seed, again } = options
-  const address = page.url()
   let opening: ReturnType<typeof leaveAlone> | undefined
   const left = async () => {
     if (again) opening ??= leaveAlone(again)
     return (await opening?.catch(() => null)) ?? null
   }
   const leftAlone = async () => (await left())?.hand ?? null
+  const handNow = samePage(page)
   const results: ElderResult[] = []
   for (const [id, [tries, own]] of Object.entries(elders) as [ElderId, Elder][]) {
     if (only && !only.includes(id)) continue
     try {
-      if (page.url() !== address) throw new Told(words.left)
-      // Made once, which is our time and not the page's.
-      await pageScript()
-      const hand = await inTime(handIn(page), limits.answerMs, seconds => new Told(words.hangs, { seconds }))
-      const trying = tries({ page, hand, seed, leftAlone })
+      const trying = tries({ page, hand: await handNow(), seed, leftAlone })
       results.push(cleaned(await inTime(trying, limits.elderMs, seconds => new Told(words.late, { seconds }))))
     } catch (problem) {
       results.push(cleaned(stopped(id, own, problem)))

@@ -26,7 +26,7 @@ export async function ageingEyes({ page, hand, seed }: Try): Promise<ElderResult
     const values: Record<string, number | null> = { clear: share(clear) }
     const hindrances: Hindrance[] = []
     for (const [index, level] of eye.levels.entries()) {
-      const read = await readAll(reader, seenBy(level, picture, chanceOf(seed + index)), lines)
+      const read = await readAll(reader, seenBy(level, picture, chanceOf(seed + index)), lines, clear)
       values[level.id] = share(read, clear)
       if (level.id === eye.worstAt) hindrances.push(...lost(lines, clear, read))
     }
@@ -38,9 +38,11 @@ export async function ageingEyes({ page, hand, seed }: Try): Promise<ElderResult
 
 type Letters = ReturnType<typeof lettersRead>
 
-async function readAll(reader: Reader, seen: Seen, lines: readonly DrawnLine[]): Promise<Letters[]> {
+/** Reads line by line; with `clear`, what could not be read with nothing before the eye is not tried again. */
+async function readAll(reader: Reader, seen: Seen, lines: readonly DrawnLine[], clear?: Letters[]): Promise<Letters[]> {
   const read: Letters[] = []
-  for (const line of lines) read.push(lettersRead(line.words, await reader.read(stripOf(seen, line))))
+  for (const [at, line] of lines.entries())
+    read.push(lettersRead(line.words, clear?.[at]?.read === 0 ? '' : await reader.read(stripOf(seen, line))))
   return read
 }
 

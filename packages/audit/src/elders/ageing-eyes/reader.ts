@@ -21,7 +21,9 @@ export async function openReader(): Promise<Reader | null> {
     // Whoever asked hears of a failure; without a handler it would end the whole process as well.
     errorHandler: () => {},
   })
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE, user_defined_dpi: '300' })
+  // It would tell every line it cannot read on the terminal.
+  const quiet = { debug_file: '/dev/null' }
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.RAW_LINE, user_defined_dpi: '300', ...quiet })
   return {
     read: async strip => (await worker.recognize(strip)).data.text,
     end: async () => {

@@ -24,10 +24,11 @@ export function secondsFor(letters: number): number {
   return Math.ceil(letters / slow)
 }
 
-/** Messages that went away before they were read. */
+/** Messages that went away before they were read; one that comes again and again is one. */
 export function goneUnread({ messages }: Passed): Hindrance[] {
   return messages
     .filter(({ letters, ms }) => ms < secondsFor(letters) * 1000)
+    .filter(({ words: said }, at, all) => all.findIndex(other => other.words === said) === at)
     .map(message =>
       hindrance({ element: 'body', snippet: message.words }, words.hindrances.gone, {
         words: message.words,
