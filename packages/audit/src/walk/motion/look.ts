@@ -4,13 +4,14 @@ import { mentions } from '../../measure/words.ts'
 import { select } from '../../select/select.ts'
 import { record } from '../sights.ts'
 import numbers from './motion.json' with { type: 'json' }
-import { begin, look, moved } from './sampler.ts'
+import { begin, look, moved, turned } from './sampler.ts'
 
 export { begin, look }
 
 /** Records what moved by itself, and what the person has to stop it with. */
 export function compare(): void {
   for (const [element, how] of moved()) record('motion', element, { moved: how, stop: stopFor(element) })
+  for (const [element, how] of turned()) record('motion', element, { turned: how, stop: stopFor(element) })
 }
 
 /** Records the most flashes within a second. */

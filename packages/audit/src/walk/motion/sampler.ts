@@ -1,8 +1,10 @@
 import { isSeen } from '../../measure/visible.ts'
+import { bare } from '../../measure/words.ts'
 import { select } from '../../select/select.ts'
+import { wordsOf } from '../scene.ts'
 import { areaOf, screenBox, shared } from '../survey/box.ts'
 import numbers from './motion.json' with { type: 'json' }
-import type { Moved } from './sight.ts'
+import type { Moved, Turned } from './sight.ts'
 
 interface Place {
   x: number
@@ -15,6 +17,8 @@ interface Place {
 interface Track {
   last: Place
   readonly moves: number[]
+  said: string
+  readonly turns: number[]
   far: number
   fades: boolean
 }
@@ -24,11 +28,7 @@ let tracks = new Map<Element, Track>()
 /** Remembers where everything is. */
 export function begin(): void {
   const all = select(document, 'body *').filter(element => !element.closest(numbers.waits))
-  tracks = new Map(
-    all
-      .slice(0, numbers.mostElements)
-      .map(element => [element, { last: placeOf(element), moves: [], far: 0, fades: true }]),
-  )
+  tracks = new Map(all.slice(0, numbers.mostElements).map(element => [element, newTrack(element)]))
 }
 
 /** Looks again, `atMs` after the beginning. */
@@ -37,6 +37,9 @@ export function look(atMs: number): void {
   for (const [element, track] of tracks) {
     const now = placeOf(element)
     const { last } = track
+    const said = saidBy(element)
+    if (said !== '' && track.said !== '' && said !== track.said) track.turns.push(atMs)
+    track.said = said
     const way = Math.hypot(now.x - last.x, now.y - last.y)
     const grew = Math.abs(now.width - last.width) + Math.abs(now.height - last.height)
     const faded = Math.abs(now.opacity - last.opacity) > numbers.fades
@@ -56,10 +59,33 @@ export function moved(): Map<Element, Moved> {
   return new Map(outer.map(([element, track]) => [element, told(element, track)]))
 }
 
+/** Words that were replaced by others, again and again, in the same place. */
+export function turned(): Map<Element, Turned> {
+  const turning = [...tracks].filter(([element, { turns }]) => turns.length > 1 && element.isConnected)
+  return new Map(turning.map(([element, { turns }]) => [element, { lasts: isLasting(turns) }]))
+}
+
+function newTrack(element: Element): Track {
+  return { last: placeOf(element), moves: [], said: saidBy(element), turns: [], far: 0, fades: true }
+}
+
+/** The words an element says by itself, without figures: a price, a clock or a count is no other sentence. */
+function saidBy(element: Element): string {
+  return bare(wordsOf(element)).replace(/\d+/g, '')
+}
+
 function told(element: Element, { moves, far, fades }: Track): Moved {
   const screen = screenBox()
-  const lasts = moves.some(at => at <= numbers.lastsMs) && moves.some(at => at > numbers.lastsMs)
-  return { lasts, far, share: areaOf(shared(element.getBoundingClientRect(), screen)) / areaOf(screen), fades }
+  return {
+    lasts: isLasting(moves),
+    far,
+    share: areaOf(shared(element.getBoundingClientRect(), screen)) / areaOf(screen),
+    fades,
+  }
+}
+
+function isLasting(times: readonly number[]): boolean {
+  return times.some(at => at <= numbers.lastsMs) && times.some(at => at > numbers.lastsMs)
 }
 
 function hasMovingParent(element: Element, moving: ReadonlySet<Element>): boolean {

@@ -10,10 +10,17 @@ export interface Moved {
   readonly fades: boolean
 }
 
+/** Words that were replaced by others more than once, by themselves. */
+export interface Turned {
+  /** Whether it began in the first seconds and still went on after five. */
+  readonly lasts: boolean
+}
+
 /** What moving, flashing and sounding by itself tells of one element. */
 export interface MotionSight {
   readonly moved?: Moved
-  /** Of what moved: whether the page has a control that names the stopping, or one beside it without a name. */
+  readonly turned?: Turned
+  /** Of what moved or turned: whether the page has a control that names the stopping, or one beside it without a name. */
   readonly stop?: 'named' | 'perhaps' | 'none'
   /** Only of the page: how often in a second a large part of the screen flashed at most. */
   readonly flashes?: number

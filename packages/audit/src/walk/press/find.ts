@@ -18,6 +18,20 @@ export function settings(): Element[] {
   return found.filter(element => !mentions(nameOf(element), words.never)).slice(0, limits.settings)
 }
 
+/** What may be pressed to see what it answers: small things that can be done again otherwise, in no form that is sent. */
+export function acts(): Element[] {
+  const found = select(document, '@pressable').filter(
+    element =>
+      element.matches('button, [role="button"], input[type="button" i]') &&
+      !element.matches('[aria-disabled="true"], :disabled') &&
+      !opens(element) &&
+      !sends(element) &&
+      mentions(nameOf(element), words.acts) &&
+      !mentions(nameOf(element), words.never),
+  )
+  return found.slice(0, limits.acts)
+}
+
 function opens(element: Element): boolean {
   const name = nameOf(element)
   if (mentions(name, words.never) || element.matches('input, select, textarea, [aria-disabled="true"]')) return false

@@ -1,29 +1,40 @@
 import { nameOf } from '../../measure/name.ts'
 import { isSeen } from '../../measure/visible.ts'
-import { isOneOf } from '../../measure/words.ts'
+import { isOneOf, wordsIn } from '../../measure/words.ts'
 import { within } from '../../select/select.ts'
 import { activeElement, frame, settle } from '../active.ts'
 import { appeared, type Scene, scene } from '../scene.ts'
 import { record } from '../sights.ts'
 import limits from './limits.json' with { type: 'json' }
 import type { DialogSight, ToggleSight } from './sight.ts'
+import { mainHeading } from './view.ts'
 import words from './words.json' with { type: 'json' }
 
-export { openers, settings } from './find.ts'
+export { acts, openers, settings } from './find.ts'
+export { answered, stays } from './answer.ts'
+export { viewed } from './view.ts'
 export { goTo, rest, set } from './setting.ts'
 
 const dialogs = 'dialog[open], [role="dialog"], [role="alertdialog"], [popover]:popover-open'
 
-interface Press {
+export interface Press {
   readonly opener: HTMLElement
   readonly dialogs: ReadonlySet<Element>
   readonly scene: Scene
   readonly state: string
   readonly name: string
+  readonly title: string
+  readonly heading: Element | undefined
+  readonly headed: string
   dialog: Element | null
 }
 
 let now: Press | null = null
+
+/** The press that was last prepared. */
+export function pressed(): Press | null {
+  return now
+}
 
 interface Ready {
   readonly hasFocus: boolean
@@ -37,7 +48,11 @@ export async function before(opener: Element): Promise<Ready | null> {
   opener.scrollIntoView({ block: 'center', behavior: 'instant' })
   ;(opener as HTMLElement).focus()
   await settle()
+  const heading = mainHeading()
   now = {
+    title: document.title,
+    heading,
+    headed: heading ? wordsIn(heading) : '',
     opener: opener as HTMLElement,
     dialogs: new Set(open()),
     scene: scene(),
@@ -64,6 +79,11 @@ export async function came(): Promise<'dialog' | 'part' | 'nothing'> {
   press.dialog = open().find(dialog => !press.dialogs.has(dialog)) ?? null
   if (press.dialog) return 'dialog'
   return happened() ? 'part' : 'nothing'
+}
+
+/** Whether a dialog has opened that was not there before. */
+export function hasOpened(): boolean {
+  return open().some(dialog => !now?.dialogs.has(dialog))
 }
 
 /** Whether the focus is in the dialog; the page's own body counts as outside. */
@@ -163,7 +183,8 @@ function isIn(element: Element, box: Element | null): boolean {
   return 'host' in tree && isIn((tree as ShadowRoot).host, box)
 }
 
-async function until(happened: () => boolean, mostMs: number): Promise<void> {
+/** Waits until something has happened, or its time is over. */
+export async function until(happened: () => boolean, mostMs: number): Promise<void> {
   const end = performance.now() + mostMs
   while (!happened() && performance.now() < end) await frame()
 }

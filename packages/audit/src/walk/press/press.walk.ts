@@ -7,6 +7,7 @@ import type { PressSight } from './sight.ts'
 export const press: Walk = {
   id: 'press',
   does: { zh: '把会打开的都按一遍', en: 'pressing what opens something' },
+  limitMs: 45_000,
   async take(walker) {
     const { hand } = walker
     const until = Date.now() + limits.wholeMs
@@ -15,7 +16,26 @@ export const press: Walk = {
       if (isTime()) await set(walker, setting)
     for (const opener of await each(await hand.evaluateHandle(({ looks }) => looks.press.openers())))
       if (isTime() && !(await open(walker, opener))) return
+    const late = Date.now() + limits.actsMs
+    for (const control of await each(await hand.evaluateHandle(({ looks }) => looks.press.acts())))
+      if (Date.now() < late && !(await act(walker, control))) return
   },
+}
+
+/** Whether the page is fit for another press. */
+async function act({ page, hand, refused }: Walker, control: ElementHandle): Promise<boolean> {
+  const place = await hand.evaluate(({ looks }, element) => looks.press.before(element as Element), control)
+  if (!place) return true
+  const before = refused.length
+  if (place.hasFocus) await page.keyboard.press('Enter')
+  else if (place.point) await page.mouse.click(place.point.x, place.point.y)
+  const spoke = await hand.evaluate(({ looks }) => looks.press.answered())
+  await hand.evaluate(({ looks }) => looks.press.viewed())
+  if (spoke) await hand.evaluate(({ looks }) => looks.press.stays())
+  const opened = await hand.evaluate(({ looks }) => looks.press.hasOpened())
+  if (opened) await page.keyboard.press('Escape')
+  // What was refused may have left the page waiting for its answer.
+  return refused.length === before && !opened
 }
 
 async function each(list: JSHandle<Element[]>): Promise<ElementHandle[]> {
@@ -48,6 +68,7 @@ async function open({ page, hand }: Walker, opener: ElementHandle): Promise<bool
     came = await hand.evaluate(({ looks }) => looks.press.came())
   }
   if (came === 'nothing') return true
+  await hand.evaluate(({ looks }) => looks.press.viewed())
   if (came === 'dialog') return await dialog({ page, hand }, place.hasFocus)
   await hand.evaluate(({ looks }) => looks.press.keepToggle())
   await page.keyboard.press('Escape')

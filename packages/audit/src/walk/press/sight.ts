@@ -4,8 +4,22 @@ export interface PressSight {
   readonly dialog?: DialogSight
   /** Whether it says that it is open, where it opens and closes a part of the page. */
   readonly toggle?: ToggleSight
+  /** What was said when it was pressed, or of what says it. */
+  readonly answer?: Answer
+  /** Of the main heading, where pressing showed another view: the titles, and how the heading was called before. */
+  readonly view?: { readonly title: string; readonly titled: string; readonly headed: string }
   /** What setting it does beyond setting it. */
   readonly setting?: 'nothing' | 'navigation' | 'window' | 'dialog' | 'address'
+}
+
+export interface Answer {
+  readonly words: string
+  /** How much there is to read. */
+  readonly letters: number
+  /** How somebody who listens learns of it. */
+  readonly heard: 'announced' | 'focus' | 'no'
+  /** How long it stood, in ms; null where it stayed as long as one watched. */
+  readonly goneMs: number | null
 }
 
 export interface DialogSight {

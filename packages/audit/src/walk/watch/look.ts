@@ -4,8 +4,10 @@ import { select } from '../../select/select.ts'
 import { activeElement } from '../active.ts'
 import { record } from '../sights.ts'
 import { beginCounting, lookAtNumbers, recordCounting } from './counting.ts'
+import { beginLive, lookAtLive, recordLive } from './live.ts'
 import { beginMessages, hastiest, lookAtMessages } from './messages.ts'
 import { overlaysNow, told } from './overlays.ts'
+import { beginSession, lookAtSession } from './session.ts'
 import { beginShifts, shifts } from './shifts.ts'
 import numbers from './watch.json' with { type: 'json' }
 
@@ -29,6 +31,8 @@ export function begin(): void {
   beginMessages()
   beginCounting()
   beginShifts()
+  beginSession()
+  beginLive()
 }
 
 /** Looks again, `atMs` after the beginning. */
@@ -36,6 +40,7 @@ export function look(atMs: number): void {
   lookAtOverlays(atMs)
   lookAtMessages(atMs)
   lookAtNumbers(atMs)
+  lookAtLive(atMs)
   const now = activeElement()
   // A dialog takes the focus by right; that it opened is told by itself.
   if (now && now !== focused && ![...there].some(overlay => overlay.contains(now))) stole ??= now
@@ -60,11 +65,13 @@ export function lookAtOverlays(atMs: number): void {
     warned ||= how.session && how.extends
     record('watch', overlay, { opened: how })
   }
+  lookAtSession(atMs, there)
 }
 
 /** Records all that was seen. */
 export function finish({ went, wentSeconds }: { went: string; wentSeconds: number }): void {
   recordCounting()
+  recordLive()
   const letters = (some: typeof words) => some.reduce((sum, { said }) => sum + said.length, 0)
   const replaced = words.filter(({ element, said }) => !element.isConnected || wordsIn(element) !== said)
   const all = letters(words)

@@ -23,6 +23,10 @@ export interface WatchSight {
     readonly kind: 'limit' | 'resend' | 'unknown'
     readonly extends: boolean
   }
+  /** Of words that say, of themselves, that the customer is signed out: whether a warning with a way to stay came first. */
+  readonly ended?: { readonly seconds: number; readonly words: string; readonly warned: boolean }
+  /** Of a live part of the page that went on saying other things by itself: every how many seconds; null where it did not. */
+  readonly spoke?: number | null
   /** Only of the page, when the watch is over. */
   readonly page?: {
     readonly opened: number
