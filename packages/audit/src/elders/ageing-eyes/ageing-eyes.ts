@@ -74,19 +74,20 @@ function lost(lines: readonly DrawnLine[], clear: readonly Letters[], read: read
 
 /** The screen as it is, drawn large enough that the letters are the eye's trouble and not the machine's. */
 async function pictureOf(page: Page): Promise<Picture> {
-  const { x, y, width, height, perPx } = await page.evaluate(() => ({
+  const { x, y, width, height } = await page.evaluate(() => ({
     x: scrollX,
     y: scrollY,
     width: document.documentElement.clientWidth,
     height: innerHeight,
-    perPx: devicePixelRatio,
   }))
   const session = await page.context().newCDPSession(page)
   try {
-    const clip = { x, y, width, height, scale: eye.scale / perPx }
+    const clip = { x, y, width, height, scale: eye.scale }
     const { data } = await session.send('Page.captureScreenshot', { format: 'png', clip })
     return readPng(Buffer.from(data, 'base64'))
   } finally {
     await session.detach().catch(() => {})
+    // Such a picture leaves the page as wide as the window and no longer a phone; one of the usual kind puts that back.
+    await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } }).catch(() => {})
   }
 }

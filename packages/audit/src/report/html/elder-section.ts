@@ -21,7 +21,7 @@ function pageCard(page: PageResult, named: boolean): Markup {
 
 function elderCard(result: ElderResult, below: boolean): Markup {
   const { title, headline, measures, hindrances, transcript, note } = result
-  const first = measures.find(({ id }) => id === headline) ?? null
+  const first = measures.find(({ id, value }) => id === headline && value !== null) ?? null
   const rest = measures.filter(measure => measure !== first)
   return html`<div class="card">
     ${below ? html`<h4>${both(title)}</h4>` : html`<h3>${both(title)}</h3>`}
