@@ -6,12 +6,14 @@ import { record } from '../sights.ts'
 import { beginCounting, lookAtNumbers, recordCounting } from './counting.ts'
 import { beginLive, lookAtLive, recordLive } from './live.ts'
 import { beginMessages, hastiest, lookAtMessages } from './messages.ts'
-import { overlaysNow, told } from './overlays.ts'
+import { fixedNow, overlaysNow, told } from './overlays.ts'
 import { beginSession, lookAtSession } from './session.ts'
 import { beginShifts, shifts } from './shifts.ts'
 import numbers from './watch.json' with { type: 'json' }
 
 let there = new Set<Element>()
+let fixed = new Set<Element>()
+let headings = new Set<Element>()
 let saidBefore = new Set<string>()
 let opened = 0
 let warned = false
@@ -23,6 +25,8 @@ let stole: Element | null = null
 export function begin(): void {
   there = new Set(overlaysNow())
   saidBefore = new Set([...there].map(wordsIn))
+  fixed = new Set(fixedNow())
+  headings = new Set(select(document, places))
   opened = 0
   warned = false
   words = select(document, '@text').map(element => ({ element, said: wordsIn(element) }))
@@ -42,8 +46,9 @@ export function look(atMs: number): void {
   lookAtNumbers(atMs)
   lookAtLive(atMs)
   const now = activeElement()
-  // A dialog takes the focus by right; that it opened is told by itself.
-  if (now && now !== focused && ![...there].some(overlay => overlay.contains(now))) stole ??= now
+  // A dialog takes the focus by right; that it opened is told by itself. So does the heading of a screen that has just come.
+  const byRight = [...there].some(overlay => overlay.contains(now)) || (now?.matches(places) && !headings.has(now))
+  if (now && now !== focused && !byRight) stole ??= now
   focused = now
 }
 
@@ -53,13 +58,15 @@ export function lookAtOverlays(atMs: number): void {
     if (there.has(overlay)) continue
     // Another layer of what is open already.
     const part = [...there].some(known => known.isConnected && (known.contains(overlay) || overlay.contains(known)))
+    // A bar that stood there all along and has more to say just now.
+    const grown = fixed.has(overlay)
     const said = wordsIn(overlay)
     const again = saidBefore.has(said)
     const waits = said.length < numbers.shortWaiting && mentions(said, numbers.waiting)
     there.add(overlay)
     saidBefore.add(said)
     // Drawn anew by its script, or a sign to wait: nothing that opened.
-    if (part || again || waits) continue
+    if (part || grown || again || waits) continue
     opened += 1
     const how = told(overlay, Math.round(atMs / 1000))
     warned ||= how.session && how.extends
@@ -67,6 +74,9 @@ export function lookAtOverlays(atMs: number): void {
   }
   lookAtSession(atMs, there)
 }
+
+/** Where an app sets the focus when a new screen has come. */
+const places = 'h1, h2, main, [role="main"], [role="heading"]'
 
 /** Records all that was seen. */
 export function finish({ went, wentSeconds }: { went: string; wentSeconds: number }): void {

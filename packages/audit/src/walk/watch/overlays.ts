@@ -13,6 +13,11 @@ export function overlaysNow(): Element[] {
   return [...found].filter(element => ![...found].some(other => other !== element && other.contains(element)))
 }
 
+/** Every box that is fixed on the screen just now, however small. */
+export function fixedNow(): Element[] {
+  return select(document, 'body *').filter(box => getComputedStyle(box).position === 'fixed' && isSeen(box))
+}
+
 /** What an overlay that opened by itself says, and what it lets a person do. */
 export function told(overlay: Element, seconds: number): NonNullable<WatchSight['opened']> {
   const words = wordsIn(overlay)
