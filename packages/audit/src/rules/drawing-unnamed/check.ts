@@ -1,5 +1,6 @@
 import { nameOf } from '../../measure/name.ts'
 import { isSilenced } from '../../measure/press.ts'
+import { differsBeside, standsForWords } from '../../measure/sign.ts'
 import { wordsIn, bare } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
@@ -11,12 +12,14 @@ export const rule = defineRule(data, (element, { side }) => {
     element.matches('[role="presentation"], [role="none"]')
   )
     return null
+  // However small it is: where nothing else is said after a colon or in a cell, the drawing says it.
+  const signed = nameOf(element) !== '' || bare(wordsIn(element)) !== ''
+  if (!signed && standsForWords(element)) return { verdict: differsBeside(element) ? 'fail' : 'unsure', data: {} }
   const { width, height } = element.getBoundingClientRect()
   if (Math.min(width, height) < side || !element.checkVisibility({ visibilityProperty: true })) return null
-  const named = nameOf(element) !== '' || bare(wordsIn(element)) !== ''
   const told = element.closest('figure, button, a, [role="img"], [role="button"], [aria-label]')
   return {
-    verdict: named || (told !== null && bare(wordsIn(told) + nameOf(told)) !== '') ? 'pass' : 'unsure',
+    verdict: signed || (told !== null && bare(wordsIn(told) + nameOf(told)) !== '') ? 'pass' : 'unsure',
     data: {},
   }
 })

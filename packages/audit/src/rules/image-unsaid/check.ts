@@ -1,5 +1,6 @@
 import { pictureSize } from '../../measure/picture.ts'
 import { isSilenced } from '../../measure/press.ts'
+import { differsBeside, standsForWords } from '../../measure/sign.ts'
 import { isCalled, hasPart, parted, fileOf } from '../../measure/tokens.ts'
 import { wordsIn } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
@@ -10,6 +11,8 @@ export const rule = defineRule(data, (element, { side, mark }) => {
     return null
   const { width, height } = pictureSize(element)
   const measured = { width, height }
+  // However small it is: where nothing else is said after a colon or in a cell, the picture says it.
+  if (standsForWords(element)) return { verdict: differsBeside(element) ? 'fail' : 'unsure', data: measured }
   const decorative = [element, ...(element.parentElement ? [element.parentElement] : [])].some(box =>
     isCalled(box, data.lists.decor),
   )

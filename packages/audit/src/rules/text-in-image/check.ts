@@ -1,5 +1,6 @@
+import { drawnWords } from '../../measure/drawn-words.ts'
 import { fileOf, hasPart, parted } from '../../measure/tokens.ts'
-import { mentions, weightOf } from '../../measure/words.ts'
+import { bare, mentions, weightOf } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
@@ -12,6 +13,10 @@ export const rule = defineRule(data, (image, { words }) => {
   const isNamed = (names: readonly string[]) => said.some(name => names.some(part => hasPart(name, part)))
   // A name in its own letters is essential; so is what a machine is not to read.
   if (isNamed(data.lists.logos) || mentions(alt, data.lists.logoWords)) return null
+  const drawn = drawnWords(image.getAttribute('src') ?? '')
+  const shown = drawn.lines.join(' ')
+  // Letters alone, which the name repeats: it is those words, and no picture of something they belong to.
+  if (drawn.alone && weightOf(shown) >= words && bare(alt) === bare(shown)) return { verdict: 'fail', data: { alt } }
   if (file === '' && alt === '') return null
   const pressed = image.localName === 'input' && alt !== ''
   const written = isNamed(data.lists.files) && (alt === '' || weightOf(alt) >= words)
