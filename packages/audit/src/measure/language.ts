@@ -68,8 +68,13 @@ export function tokensOf(text: string): string[] {
 
 /** How many of the commonest words of a language a text has. */
 export function hitsIn(text: string, language: string): number {
-  const words = common.find(other => other.language === language)?.words
-  return words ? tokensOf(text).filter(token => words.has(token)).length : 0
+  const words = wordsOf(language)
+  return tokensOf(text).filter(token => words.has(token)).length
+}
+
+/** The commonest words of a language; none of one that we do not know. */
+export function wordsOf(language: string): ReadonlySet<string> {
+  return common.find(other => other.language === language)?.words ?? new Set()
 }
 
 /** Of languages in Latin letters, the one whose commonest words stand out; none where no one does. */

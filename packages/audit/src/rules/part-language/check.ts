@@ -1,4 +1,4 @@
-import { primaryOf, saidLanguage, scriptOf, tokensOf, writtenIn } from '../../measure/language.ts'
+import { hitsIn, primaryOf, saidLanguage, scriptOf, tokensOf, writtenIn } from '../../measure/language.ts'
 import { wordsIn } from '../../measure/said.ts'
 import { ownText } from '../../measure/text.ts'
 import { defineRule } from '../../rule.ts'
@@ -16,10 +16,30 @@ export const rule = defineRule(data, (element, { letters, words }) => {
   const said = saidLanguage(element)
   if (!said) return null
   // Where the page lets one change the language, its name stands in that language.
-  const isName = element.closest('a, button, option, li') && names.has(text.toLowerCase())
-  const foreign = foreignPart(text, said, isName ? { letters: 2, words } : { letters, words })
-  return foreign === null || isWholePage(element, foreign) ? null : { verdict: 'fail', data: { said, found: foreign } }
+  const isName = element.closest('a, button, option, li') && isNameOfLanguage(text)
+  const leads = primaryOf(element.closest('a[hreflang]')?.getAttribute('hreflang') ?? '')
+  const least = isName || isWrittenAs(text, leads) ? 2 : letters
+  const foreign = foreignPart(text, said, { letters: least, words })
+  if (foreign === null)
+    return isInTongueOf(leads, text, said) ? { verdict: 'unsure', data: { said, found: leads } } : null
+  if (isWholePage(element, foreign.language)) return null
+  return { verdict: foreign.sure ? 'fail' : 'unsure', data: { said, found: foreign.language } }
 })
+
+function isNameOfLanguage(text: string): boolean {
+  return names.has(text.toLowerCase().replace(/\s*(?:版本|版|网站|網站|网页|页面)$/u, ''))
+}
+
+/** Whether a link to a page of a language is in the letters of that language. */
+function isWrittenAs(text: string, language: string): boolean {
+  return scriptOf(language) !== 'latin' && writtenIn(text)?.languages.includes(language) === true
+}
+
+/** Whether a link to a page in another language is called in that language; both have the same letters. */
+function isInTongueOf(language: string, text: string, said: string): boolean {
+  if (language === said || scriptOf(language) !== 'latin' || hitsIn(text, said) > 0) return false
+  return tongues.has(text.toLowerCase()) || hitsIn(text, language) > 0
+}
 
 /** Where all of the page is in another language than it says, page-language tells it, once. */
 function isWholePage(element: Element, foreign: string): boolean {
@@ -31,6 +51,7 @@ function isWholePage(element: Element, foreign: string): boolean {
 
 const silent = new Set(data.lists.silent)
 const untranslated = data.lists.untranslated.join()
+const tongues = new Set(data.lists.tongues)
 const names = new Set(data.lists.names.map(name => name.toLowerCase()))
 
 /** Whether a part that says its language is written in it; null where the text is too short to tell. */

@@ -1,12 +1,24 @@
-import { type Script, scriptOf, tokensOf, writtenIn } from '../../measure/language.ts'
+import { type Script, scriptOf, tokensOf, wordsOf, writtenIn } from '../../measure/language.ts'
+import data from './rule.json' with { type: 'json' }
+
+export interface Foreign {
+  readonly language: string
+  /** Not where the words may be a name, which stays as it is in every language. */
+  readonly sure: boolean
+}
 
 /** The language of words within a text that are not of the language it is said to be in; null where all of it may be. */
-export function foreignPart(text: string, said: string, least: { letters: number; words: number }): string | null {
+export function foreignPart(text: string, said: string, least: { letters: number; words: number }): Foreign | null {
   const script = scriptOf(said)
   if (script === null) return null
   const strange = strangeLetters(text, script, least.letters)
-  if (strange && strange.letters >= least.letters) return strange.language
-  return script === 'latin' ? latinAmongLatin(text, said, least.words) : latinAmongOthers(text, least.words)
+  if (strange && strange.letters >= least.letters) {
+    const { language, rest } = strange
+    const mayBeName = language === 'zh' && least.letters > 2 && !joins(rest)
+    return mayBeName && isCalledPlace(rest) ? null : { language, sure: !mayBeName }
+  }
+  const language = script === 'latin' ? latinAmongLatin(text, said, least.words) : latinAmongOthers(text, least.words)
+  return language === null ? null : { language, sure: true }
 }
 
 /** Letters neither of the page's own script nor Latin. */
@@ -18,7 +30,16 @@ function strangeLetters(text: string, own: Script, least: number) {
   if (!written || !language) return null
   // A person's name keeps its own letters; where letters make words, fewer than four of them may be one.
   const isName = least > 2 && !spaceless.has(written.script) && foreignWords(text, written.script) < 4
-  return isName ? null : { letters: written.letters, language }
+  return isName ? null : { letters: written.letters, language, rest }
+}
+
+/** Whether Chinese characters have among them what joins words into a saying; names have none of these. */
+function joins(letters: string): boolean {
+  return data.lists.joining.some(word => letters.includes(word))
+}
+
+function isCalledPlace(letters: string): boolean {
+  return data.lists.named.some(ending => letters.endsWith(ending))
 }
 
 const spaceless = new Set<Script>(['han', 'kana', 'thai', 'tibetan'])
@@ -53,7 +74,14 @@ function latinAmongLatin(text: string, said: string, words: number): string | nu
     if (!written || !found || found === said) continue
     const tokens = tokensOf(piece).length
     const dense = written.hits >= tokens * (piece === text && !isShort ? 0.35 : 0.4)
-    if (dense && tokens >= 3) return found
+    if (dense && tokens >= 3 && isOwn(piece, found, said)) return found
   }
   return null
+}
+
+/** Whether two of its words are of that language alone: "as" and "do" are words of English, and of Portuguese. */
+function isOwn(piece: string, found: string, said: string): boolean {
+  const shared = new Set([...wordsOf(said), ...(said === 'en' ? data.lists.alsoEnglish : [])])
+  const own = wordsOf(found)
+  return tokensOf(piece).filter(token => own.has(token) && !shared.has(token)).length >= 2
 }
