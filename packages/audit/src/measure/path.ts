@@ -16,8 +16,10 @@ export function elementAt(page: Document, path: string): Element | null {
 }
 
 function pathIn(tree: Document | ShadowRoot, element: Element): string {
-  if (element.id) {
-    const byId = `#${CSS.escape(element.id)}`
+  // Of a form that has a field named `id`, the property is that field.
+  const id = element.getAttribute('id')
+  if (id) {
+    const byId = `#${CSS.escape(id)}`
     if (tree.querySelectorAll(byId).length === 1) return byId
   }
   const parent = element.parentElement

@@ -1,13 +1,18 @@
 /** Whether a class or the id of the element has one of these words as a part: `hint` is in `form-hint` and `formHint`. */
 export function isCalled(element: Element, words: readonly string[]): boolean {
-  const names = [...element.classList, element.id].map(parted)
+  const names = namesOf(element)
   return names.some(name => words.some(word => hasPart(name, word)))
 }
 
 /** Whether a class or the id of the element is one of these words itself, or ends with it: `modal`, `yq-modal`. */
 export function endsCalled(element: Element, words: readonly string[]): boolean {
-  const names = [...element.classList, element.id].map(parted)
+  const names = namesOf(element)
   return names.some(name => words.some(word => name === word || name.endsWith(`-${word}`)))
+}
+
+/** Its classes and its id, each with hyphens. Of a form that has a field named `id`, the property `id` is that field. */
+export function namesOf(element: Element): string[] {
+  return [...element.classList, element.getAttribute('id') ?? ''].map(parted)
 }
 
 /** Whether a name written with hyphens has these words as whole parts. */

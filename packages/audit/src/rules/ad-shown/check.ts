@@ -1,7 +1,7 @@
 import { patternOf } from '../../measure/pattern.ts'
 import { isShown, shownWords } from '../../measure/shown.ts'
 import { ownText } from '../../measure/text.ts'
-import { parted } from '../../measure/tokens.ts'
+import { namesOf } from '../../measure/tokens.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
@@ -14,7 +14,7 @@ export const rule = defineRule(data, element => {
   const host = hostOf(element)
   if (hosts.test(host)) return { verdict: 'fail', data: { sign: host } }
   if (isLabelled(element)) return { verdict: 'fail', data: { sign: labelOf(element) } }
-  const token = [...element.classList, element.id].map(parted).find(name => tokens.test(name))
+  const token = namesOf(element).find(name => tokens.test(name))
   if (token !== undefined && hasContent(element)) return { verdict: 'unsure', data: { sign: token } }
   return element.localName === 'iframe' && host !== '' ? { verdict: 'pass', data: { sign: host } } : null
 })
@@ -41,11 +41,7 @@ function labelOf(element: Element): string {
 /** Told once, at the outermost sign. */
 function isTold(element: Element): boolean {
   for (let box = element.parentElement; box; box = box.parentElement) {
-    if (
-      [...box.classList, box.id].map(parted).some(name => tokens.test(name)) &&
-      box.localName !== 'body' &&
-      box.localName !== 'html'
-    )
+    if (namesOf(box).some(name => tokens.test(name)) && box.localName !== 'body' && box.localName !== 'html')
       return true
     if (words.test((box.getAttribute('aria-label') ?? '').trim())) return true
   }

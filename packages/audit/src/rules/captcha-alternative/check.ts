@@ -39,7 +39,7 @@ function judged(verdict: 'pass' | 'fail' | 'unsure', [state, stateEn]: readonly 
 }
 
 function isTest(element: Element): boolean {
-  const named = `${element.getAttribute('class') ?? ''} ${element.id}`
+  const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
   if (element.localName === 'iframe')
     return says.frames.test(element.getAttribute('src') ?? '') && !/badge|invisible/i.test(named)
   if (element.matches('img, canvas, svg')) {

@@ -8,8 +8,8 @@ export const rule = defineRule(data, element => {
     'input:not([type="hidden"], [type="submit"], [type="button"], [type="reset"], [type="image"]), select, textarea',
   )
   if (fields.length === 0 || isSilenced(element)) return null
-  const outside =
-    element.id === '' ? [] : [...element.ownerDocument.querySelectorAll(`[form="${CSS.escape(element.id)}"]`)]
+  const id = element.getAttribute('id') ?? ''
+  const outside = id === '' ? [] : [...element.ownerDocument.querySelectorAll(`[form="${CSS.escape(id)}"]`)]
   const submits = 'button:not([type="button"], [type="reset"]), input[type="submit" i], input[type="image" i]'
   if (element.querySelector(submits) || outside.some(one => one.matches(submits))) return { verdict: 'pass', data: {} }
   // One field to search with goes by Enter, as everywhere.
