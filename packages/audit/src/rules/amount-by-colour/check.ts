@@ -1,0 +1,62 @@
+import { colourOf, type Colour } from '../../measure/colour.ts'
+import { patternOf } from '../../measure/pattern.ts'
+import { ownText } from '../../measure/text.ts'
+import { isSeen } from '../../measure/visible.ts'
+import { wordsIn } from '../../measure/words.ts'
+import { defineRule } from '../../rule.ts'
+import data from './rule.json' with { type: 'json' }
+
+const amount = patternOf(data.lists.amount)
+const told = patternOf(data.lists.told)
+const rows = 'li, tr, [role="listitem"], [role="row"]'
+
+/** Told once, of the first of the amounts that stand in the same place of their rows. */
+export const rule = defineRule(data, (element, { apart }) => {
+  const row = element.closest(rows)
+  const box = row?.parentElement
+  if (!row || !box || !isAmount(element)) return null
+  const place = amountsIn(row).indexOf(element)
+  const all = [...box.children].flatMap(other => (other.matches(rows) ? (amountsIn(other)[place] ?? []) : []))
+  const other = all.find(one => differ(colourIn(one), colourIn(element), apart))
+  if (all[0] !== element || !other) return null
+  const alike = all.some(one =>
+    all.some(two => differ(colourIn(one), colourIn(two), apart) && markOf(one) === markOf(two)),
+  )
+  return { verdict: alike ? 'unsure' : 'pass', data: { said: ownText(element), other: ownText(other) } }
+})
+
+function amountsIn(row: Element): Element[] {
+  return [...row.querySelectorAll('*')].filter(isAmount)
+}
+
+function isAmount(element: Element): boolean {
+  return amount.test(ownText(element)) && !element.matches('script, style, option') && isSeen(element)
+}
+
+function colourIn(element: Element): Colour | null {
+  return colourOf(getComputedStyle(element).color)
+}
+
+/** Two colours, not a dark and a light grey. */
+function differ(one: Colour | null, other: Colour | null, apart: number): boolean {
+  if (!one || !other) return false
+  const most = Math.max(Math.abs(one.r - other.r), Math.abs(one.g - other.g), Math.abs(one.b - other.b))
+  return most >= apart && [one, other].some(isColoured)
+}
+
+function isColoured({ r, g, b }: Colour): boolean {
+  return Math.max(r, g, b) >= 2 * Math.min(r, g, b)
+}
+
+/** What tells amounts apart without their colour: a sign, what the style adds, a word in the row, a picture, the way the letters look. */
+function markOf(element: Element): string {
+  const row = element.closest(rows) ?? element
+  const sign = /^[^\p{L}\p{N}¥￥$€£]*/u.exec(ownText(element))?.[0] ?? ''
+  const { fontWeight, fontStyle, textDecorationLine } = getComputedStyle(element)
+  const added = [row, ...row.querySelectorAll('*')].flatMap(one =>
+    ['::before', '::after'].map(part => getComputedStyle(one, part).content),
+  )
+  const pictures = [...row.querySelectorAll('img, svg')].map(({ outerHTML }) => outerHTML)
+  const word = told.exec(wordsIn(row))?.[0] ?? ''
+  return [sign, fontWeight, fontStyle, textDecorationLine, ...added, ...pictures, word].join('|')
+}
