@@ -46,7 +46,13 @@ export async function answer(refused: Answer['how'] | null): Promise<Answer['how
   const demands = fieldsOf(form).some(field => field.matches('[required], [aria-required="true"]'))
   const active = activeElement()
   const focus = active !== null && active !== button ? 'focus' : 'no'
-  const whole: Answer = { how, demands, heard: sending.words.some(isAnnounced) ? 'announced' : focus }
+  const whole: Answer = {
+    how,
+    demands,
+    says: told === 'words' ? saidIn(sending) : '',
+    hinted: fieldsOf(form).some(field => isHinted(field, sending)),
+    heard: sending.words.some(isAnnounced) ? 'announced' : focus,
+  }
   answers.set(form, whole)
   record('submit', form, { answer: whole })
   for (const field of fieldsOf(form)) {
@@ -113,6 +119,18 @@ function newWords({ scene: old, form }: Sending): Element[] {
   return appeared(old).filter(
     element => wordsOf(element) !== '' && !controls.has(element) && !element.matches('button, button *, option'),
   )
+}
+
+/** What can be pressed among the words may tell how to go on. */
+function saidIn({ scene: old, words }: Sending): string {
+  const buttons = appeared(old).filter(element => element.matches('button, button *, a[href]'))
+  return [...new Set([...words, ...buttons])].map(wordsOf).join('。')
+}
+
+function isHinted(field: Element, { words }: Sending): boolean {
+  if ((field.getAttribute('placeholder') ?? '').trim() !== '') return true
+  const hints = namedBy(field, 'aria-describedby').filter(hint => !words.some(word => hint.contains(word)))
+  return hints.some(hint => wordsIn(hint) !== '')
 }
 
 function marks(form: Element): Element[] {

@@ -13,6 +13,10 @@ export interface Answer {
   readonly how: 'browser' | 'words' | 'box' | 'sent' | 'marks' | 'nothing'
   /** Whether the form says that something in it must be filled in. */
   readonly demands: boolean
+  /** The words that came, and what can be pressed among them. */
+  readonly says: string
+  /** Whether something beside a field told already how to fill it in. */
+  readonly hinted: boolean
   /** How somebody who listens learns of the words. */
   readonly heard: 'announced' | 'focus' | 'no'
   /** After how many seconds the words were gone without anybody doing anything; null where they stayed as long as one watched. */
