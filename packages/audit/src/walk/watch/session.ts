@@ -11,10 +11,11 @@ const willEnd = patternOf(numbers.willEnd)
 let before = new Set<string>()
 let warned = false
 
-/** Remembers what the page says of signing out at first. */
+/** Remembers what the page says of signing out at first; a warning may be there already. */
 export function beginSession(): void {
-  before = new Set(spoken().map(({ words }) => words))
-  warned = false
+  const first = spoken().map(({ words }) => words)
+  before = new Set(first)
+  warned = first.some(words => willEnd.test(words)) && canExtend(document.body)
 }
 
 /** Hears whether the page says now that the customer is signed out, outside of what opened over it. */
