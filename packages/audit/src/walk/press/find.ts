@@ -1,13 +1,32 @@
 import { nameOf } from '../../measure/name.ts'
 import { roleOf } from '../../measure/role.ts'
-import { mentions } from '../../measure/words.ts'
-import { select } from '../../select/select.ts'
+import { mentions, wordsIn } from '../../measure/words.ts'
+import { select, within } from '../../select/select.ts'
 import limits from './limits.json' with { type: 'json' }
 import words from './words.json' with { type: 'json' }
 
-/** What may be pressed to see what it opens: it says that it opens something, and nothing about money, leaving or deleting. */
+/**
+ * What may be pressed to see what it opens: it says that it opens something, and nothing about money, leaving or deleting.
+ * After these, buttons that send nothing, where something is hidden that they might open.
+ */
 export function openers(): Element[] {
-  return select(document, '@pressable').filter(opens).slice(0, limits.openers)
+  const all = select(document, '@pressable')
+  const sure = all.filter(opens)
+  const hides = within(document, boxes).some(box => !box.checkVisibility())
+  const perhaps = all.filter(element => !opens(element) && isPlain(element) && (hides || hidesAfter(element)))
+  return [...sure, ...perhaps].slice(0, limits.openers)
+}
+
+/** Whether a control says itself that it opens something. */
+export function opens(element: Element): boolean {
+  const name = nameOf(element)
+  if (mentions(name, words.never) || element.matches('input, select, textarea, [aria-disabled="true"]')) return false
+  if (element.matches('a[href]') && !/^(#|javascript:)/i.test(element.getAttribute('href') ?? '')) return false
+  const popup = element.getAttribute('aria-haspopup')
+  if (element.matches('summary, [popovertarget], [commandfor], [aria-expanded="false"]')) return true
+  if (popup !== null && popup !== 'false') return true
+  if (sends(element)) return false
+  return ['button', 'link', ''].includes(roleOf(element)) && mentions(name, words.opens)
 }
 
 /** What can be set without any harm: choices, switches and boxes. */
@@ -32,15 +51,20 @@ export function acts(): Element[] {
   return found.slice(0, limits.acts)
 }
 
-function opens(element: Element): boolean {
+const boxes = 'dialog, [role="dialog"], [role="alertdialog"], [popover]'
+
+/** A button with a name of its own (no key of a keypad) that sends no form and says nothing of what may not be pressed. */
+function isPlain(element: Element): boolean {
   const name = nameOf(element)
-  if (mentions(name, words.never) || element.matches('input, select, textarea, [aria-disabled="true"]')) return false
-  if (element.matches('a[href]') && !/^(#|javascript:)/i.test(element.getAttribute('href') ?? '')) return false
-  const popup = element.getAttribute('aria-haspopup')
-  if (element.matches('summary, [popovertarget], [commandfor], [aria-expanded="false"]')) return true
-  if (popup !== null && popup !== 'false') return true
-  if (sends(element)) return false
-  return ['button', 'link', ''].includes(roleOf(element)) && mentions(name, words.opens)
+  const isButton = element.matches('button, [role="button"]:not([aria-disabled="true"], a[href])') && !sends(element)
+  return isButton && /\p{L}{2}/u.test(name) && !mentions(name, [...words.never, ...words.acts])
+}
+
+/** Whether words lie hidden right after a button, or after the heading it stands in. */
+function hidesAfter(element: Element): boolean {
+  const { parentElement } = element
+  const after = [element, ...(parentElement?.matches('h1, h2, h3, h4, h5, h6') ? [parentElement] : [])]
+  return after.some(({ nextElementSibling: next }) => next && !next.checkVisibility() && wordsIn(next) !== '')
 }
 
 function sends(element: Element): boolean {

@@ -6,13 +6,14 @@ import { activeElement, frame, settle } from '../active.ts'
 import { appeared, type Scene, scene } from '../scene.ts'
 import { record } from '../sights.ts'
 import limits from './limits.json' with { type: 'json' }
-import type { DialogSight, ToggleSight } from './sight.ts'
+import type { DialogSight } from './sight.ts'
 import { mainHeading } from './view.ts'
 import words from './words.json' with { type: 'json' }
 
 export { acts, openers, settings } from './find.ts'
 export { answered, stays } from './answer.ts'
 export { viewed } from './view.ts'
+export { isToBePressedBack, keepUndone, noteToggle } from './part.ts'
 export { goTo, rest, set } from './setting.ts'
 
 const dialogs = 'dialog[open], [role="dialog"], [role="alertdialog"], [popover]:popover-open'
@@ -97,11 +98,11 @@ export function isBehind(): boolean {
   return activeElement() !== null && !isInside()
 }
 
-/** What the dialog is like while it is open. */
+/** What the dialog is like while it is open; what only sends a form is no way back. */
 export function dialogNow(): Pick<DialogSight, 'modal' | 'hasButton'> {
   const dialog = now?.dialog
   const modal = dialog?.getAttribute('aria-modal') === 'true' || dialog?.matches(':modal') === true
-  return { modal, hasButton: buttonsIn(dialog).length > 0 }
+  return { modal, hasButton: buttonsIn(dialog).some(button => closes(button) || !button.matches(sending)) }
 }
 
 /** Whether the dialog is gone, after the time a page may take for it. */
@@ -113,16 +114,9 @@ export async function isClosed(): Promise<boolean> {
 
 /** Closes the dialog by a button that says so; false where there is none. */
 export function closeByButton(): boolean {
-  const button = buttonsIn(now?.dialog).find(
-    found => isOneOf(nameOf(found), words.closes) || words.closes.includes(nameOf(found).trim()),
-  )
+  const button = buttonsIn(now?.dialog).find(closes)
   ;(button as HTMLElement | undefined)?.click()
   return button !== undefined
-}
-
-/** Whether the control is pressed still, and has the focus: a second press undoes the first. */
-export function isToBePressedBack(): boolean {
-  return now !== null && activeElement() === now.opener && stateOf(now.opener) !== now.state
 }
 
 /** Where the focus is now. */
@@ -138,36 +132,26 @@ export function keepDialog(sight: DialogSight): void {
   if (now) record('press', now.opener, { dialog: sight })
 }
 
-/** Keeps how the control tells that the part of the page it opened is open; call when it has been opened. */
-export function keepToggle(): void {
-  if (!now) return
-  const { opener, state, name } = now
-  const shown = appeared(now.scene).filter(element => !opener.contains(element))
-  const says = tells(opener)
-  const follows = stateOf(opener) !== state || opener.localName === 'summary'
-  const part = document.getElementById(opener.getAttribute('aria-controls') ?? '')
-  const sure = part !== null && shown.some(element => part.contains(element))
-  const told: ToggleSight = {
-    state: says ? (follows ? 'follows' : 'stays') : 'none',
-    renamed: nameOf(opener) !== name,
-    sure,
-  }
-  if (shown.length > 0) record('press', opener, { toggle: told })
-}
-
 const states = ['aria-expanded', 'aria-pressed', 'aria-selected', 'aria-checked']
 
 /** Whether it has a word for its state; the browser has one for a summary. */
-function tells(opener: Element): boolean {
+export function tells(opener: Element): boolean {
   return opener.localName === 'summary' || states.some(word => opener.hasAttribute(word))
 }
 
-function stateOf(opener: Element): string {
+/** All its words for its state, in one line. */
+export function stateOf(opener: Element): string {
   return states.map(word => opener.getAttribute(word)).join(' ')
 }
 
 function open(): Element[] {
   return within(document, dialogs).filter(isSeen)
+}
+
+const sending = 'form:not([method="dialog" i]) :is(button:not([type], [formmethod="dialog" i]), [type="submit" i])'
+
+function closes(button: Element): boolean {
+  return isOneOf(nameOf(button), words.closes) || words.closes.includes(nameOf(button).trim())
 }
 
 function buttonsIn(dialog: Element | null | undefined): Element[] {

@@ -70,10 +70,12 @@ async function open({ page, hand }: Walker, opener: ElementHandle): Promise<bool
   if (came === 'nothing') return true
   await hand.evaluate(({ looks }) => looks.press.viewed())
   if (came === 'dialog') return await dialog({ page, hand }, place.hasFocus)
-  await hand.evaluate(({ looks }) => looks.press.keepToggle())
+  await hand.evaluate(({ looks }) => looks.press.noteToggle())
   await page.keyboard.press('Escape')
   // Never on anything but the control itself: Enter on the first line of a menu would choose it.
-  if (await hand.evaluate(({ looks }) => looks.press.isToBePressedBack())) await page.keyboard.press('Enter')
+  if (!(await hand.evaluate(({ looks }) => looks.press.isToBePressedBack()))) return true
+  await page.keyboard.press('Enter')
+  await hand.evaluate(({ looks }) => looks.press.keepUndone())
   return true
 }
 

@@ -29,7 +29,7 @@ export interface DialogSight {
   /** Whether Tab leads out of it, onto what lies behind. */
   readonly leaks: boolean
   readonly escape: 'closes' | 'stays'
-  /** Whether there is a button in it at all. */
+  /** Whether there is a button in it that does not send a form. */
   readonly hasButton: boolean
   /** Where the focus is when it is closed; null where it could not be closed. */
   readonly back: 'opener' | 'elsewhere' | 'lost' | null
@@ -42,4 +42,6 @@ export interface ToggleSight {
   readonly renamed: boolean
   /** Whether it names what it opens by `aria-controls`, and that is what opened. */
   readonly sure: boolean
+  /** Whether a second press took away all that the first one brought. */
+  readonly undone: boolean
 }
