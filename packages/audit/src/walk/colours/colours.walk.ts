@@ -24,12 +24,14 @@ async function forced({ page, hand }: Walker): Promise<void> {
     return boxes.map(box => isDrawn(picture, box, numbers.drawn))
   }
   const before = await take()
+  await hand.evaluate(({ looks }) => looks.colours.choices())
   await page.emulateMedia({ forcedColors: 'active' })
   await page.waitForTimeout(numbers.settleMs)
   const after = await take()
   await hand.evaluate(
     ({ looks }, seen) => {
       looks.colours.drawn(seen.before, seen.after)
+      looks.colours.choicesNow()
       looks.colours.refusals()
     },
     { before, after },

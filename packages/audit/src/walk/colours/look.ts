@@ -6,6 +6,8 @@ import { record } from '../sights.ts'
 import type { Box } from '../survey/box.ts'
 import numbers from './colours.json' with { type: 'json' }
 
+export { choices, choicesNow } from './choices.ts'
+
 let controls: Element[] = []
 
 /** Where the controls are that show no words, as far down the page as pictures are taken. */
