@@ -2,7 +2,7 @@ import { hitsIn, primaryOf, saidLanguage, scriptOf, tokensOf, writtenIn } from '
 import { wordsIn } from '../../measure/said.ts'
 import { ownText } from '../../measure/text.ts'
 import { defineRule } from '../../rule.ts'
-import { foreignPart } from './foreign.ts'
+import { foreignPart, isOwn } from './foreign.ts'
 import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, (element, { letters, words }) => {
@@ -67,13 +67,9 @@ function ofTagged(element: Element) {
   // Chinese in Latin letters is pinyin, Japanese rōmaji: few words of those prove nothing.
   if (script !== null && script !== 'latin' && found && tokensOf(text).length >= 5)
     return { verdict: 'fail', data: { said, found } } as const
-  const clearly = found && script === 'latin' && ownHits(text, said) === 0
+  // Small words are at home in several languages: half as many of its own are enough to believe what is said.
+  const clearly = found && script === 'latin' && hitsIn(text, said) * 2 < written.hits && isOwn(text, found, said)
   return clearly ? ({ verdict: 'fail', data: { said, found } } as const) : null
-}
-
-function ownHits(text: string, said: string): number {
-  const written = writtenIn(text)
-  return written?.languages.includes(said) ? written.hits : 0
 }
 
 /** What stands for the pictures of a part is read aloud in the language of that part. */

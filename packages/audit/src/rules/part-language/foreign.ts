@@ -80,7 +80,7 @@ function latinAmongLatin(text: string, said: string, words: number): string | nu
 }
 
 /** Whether two of its words are of that language alone: "as" and "do" are words of English, and of Portuguese. */
-function isOwn(piece: string, found: string, said: string): boolean {
+export function isOwn(piece: string, found: string, said: string): boolean {
   const shared = new Set([...wordsOf(said), ...(said === 'en' ? data.lists.alsoEnglish : [])])
   const own = wordsOf(found)
   return tokensOf(piece).filter(token => own.has(token) && !shared.has(token)).length >= 2
