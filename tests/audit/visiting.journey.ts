@@ -100,7 +100,7 @@ describe('a site full of bad pages', () => {
       }`,
     )
     const json = join(folder, 'made/for/it/found.json')
-    told = await check(`${site()}/sitemap.xml`, '--limit', '6', '--walk', script, '--json', json)
+    told = await check(`${site()}/sitemap.xml`, '--limit', '15', '--walk', script, '--json', json)
     run = JSON.parse(await readFile(json, 'utf8')) as RunResult
   })
 
@@ -171,7 +171,7 @@ it('who has signed in once sees what lies behind the login, by state or by scrip
   await writeFile(
     script,
     `export const login = page => page.context().addCookies([{ name: 'who', value: 'wang', url: '${site()}' }])
-     export const open = page => page.getByRole('button', { name: '开' }).click({ timeout: 500 }).catch(() => {})`,
+     export const open = page => page.getByRole('button', { name: '开' }).click({ timeout: 3000 }).catch(() => {})`,
   )
   const [byState, byScript] = await Promise.all([
     check(`${site()}/account`, '--storage-state', state),
