@@ -3,7 +3,16 @@ import { isDrawn, isLaidOut } from './laid-out.ts'
 
 /** Whether an eye can see the element: drawn, not clipped to nothing, not beside the page. */
 export function isSeen(element: Element): boolean {
-  return isDrawn(element, { opacity: true }) && isOnPage(element)
+  const box = drawnAs(element)
+  return isDrawn(box, { opacity: true }) && isOnPage(box)
+}
+
+/** An area of a picture has no box of its own in every browser: it is there where its picture is. */
+function drawnAs(element: Element): Element {
+  const map = element.localName === 'area' ? element.closest('map') : null
+  const name = map?.getAttribute('name')
+  const pictures = [...element.ownerDocument.querySelectorAll('img[usemap]')]
+  return (name && pictures.find(picture => picture.getAttribute('usemap') === `#${name}`)) || element
 }
 
 /** Whether a finger can press the element, or its label; a transparent field above its label can be pressed. */
@@ -14,7 +23,8 @@ export function isReachable(element: Element): boolean {
 }
 
 function isThere(element: Element): boolean {
-  return isDrawn(element, { opacity: false }) && isOnPage(element)
+  const box = drawnAs(element)
+  return isDrawn(box, { opacity: false }) && isOnPage(box)
 }
 
 /** The usual ways to keep words for screen readers only: clipped to a pixel, or moved left or above of the page. */
