@@ -9,8 +9,8 @@ export function isSeen(element: Element): boolean {
 
 /** An area of a picture has no box of its own in every browser: it is there where its picture is. */
 function drawnAs(element: Element): Element {
-  const map = element.localName === 'area' ? element.closest('map') : null
-  const name = map?.getAttribute('name')
+  if (element.localName !== 'area') return element
+  const name = element.closest('map')?.getAttribute('name')
   const pictures = [...element.ownerDocument.querySelectorAll('img[usemap]')]
   return (name && pictures.find(picture => picture.getAttribute('usemap') === `#${name}`)) || element
 }

@@ -26,6 +26,13 @@ export function isStillSeen(element: Element): boolean {
   return element.isConnected && isDrawn(element) && isSeen(element)
 }
 
+/** Whether a screen reader tells of it as it comes, because it is a live part of the page or stands in one. */
+export function isLive(element: Element): boolean {
+  return element.closest(live) !== null
+}
+
+const live = '[role="alert"], [role="status"], [role="log"], output, [aria-live]:not([aria-live="off"])'
+
 /** Text of its own, and of the drawings and words that come out of its style. */
 export function wordsOf(element: Element): string {
   const texts = [...element.childNodes]

@@ -16,13 +16,14 @@ export const rule = defineRule(data, (element, { apart }) => {
   const box = row?.parentElement
   if (!row || !box || !isAmount(element)) return null
   const place = amountsIn(row).indexOf(element)
-  const all = [...box.children].flatMap(other => (other.matches(rows) ? (amountsIn(other)[place] ?? []) : []))
-  const other = all.find(one => differ(colourIn(one), colourIn(element), apart))
-  if (all[0] !== element || !other) return null
-  const alike = all.some(one =>
-    all.some(two => differ(colourIn(one), colourIn(two), apart) && markOf(one) === markOf(two)),
-  )
-  return { verdict: alike ? 'unsure' : 'pass', data: { said: ownText(element), other: ownText(other) } }
+  const beside = [...box.children].filter(other => other.matches(rows))
+  if (beside.slice(0, beside.indexOf(row)).some(other => amountsIn(other)[place])) return null
+  const all = beside.flatMap(other => amountsIn(other)[place] ?? []).map(amountLooks)
+  const [first] = all
+  const other = all.find(one => first && differ(one.colour, first.colour, apart))
+  if (!other) return null
+  const alike = all.some(one => all.some(two => differ(one.colour, two.colour, apart) && one.mark === two.mark))
+  return { verdict: alike ? 'unsure' : 'pass', data: { said: ownText(element), other: other.said } }
 })
 
 function amountsIn(row: Element): Element[] {
@@ -33,8 +34,8 @@ function isAmount(element: Element): boolean {
   return amount.test(ownText(element)) && !element.matches('script, style, option') && isSeen(element)
 }
 
-function colourIn(element: Element): Colour | null {
-  return colourOf(getComputedStyle(element).color)
+function amountLooks(element: Element) {
+  return { said: ownText(element), colour: colourOf(getComputedStyle(element).color), mark: markOf(element) }
 }
 
 /** Two colours, not a dark and a light grey. */

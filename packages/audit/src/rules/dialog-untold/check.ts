@@ -1,3 +1,4 @@
+import { isDrawn } from '../../measure/laid-out.ts'
 import { canFocus } from '../../measure/press.ts'
 import { endsCalled } from '../../measure/tokens.ts'
 import { isSeen } from '../../measure/visible.ts'
@@ -28,7 +29,7 @@ function isWithin(element: Element): boolean {
 
 /** Whether it is hidden now and will lie over all of the page when it comes, with something to press in it. */
 function waitsOver(element: Element): boolean {
-  if (isThere(element) || (element.parentElement && !isThere(element.parentElement))) return false
+  if (isDrawn(element, look) || (element.parentElement && !isDrawn(element.parentElement, look))) return false
   if (element.matches(asides) || element.querySelector(asides) || !element.querySelector('button, [role="button"]'))
     return false
   const { position, top, left, right, bottom, width, height } = getComputedStyle(element)
@@ -46,9 +47,7 @@ function fills(size: string, whole: number): boolean {
   return size === '100%' || (size.endsWith('px') && Number.parseFloat(size) >= whole - 1)
 }
 
+const look = { opacity: true }
+
 /** A menu that slides in is no window that asks something. */
 const asides = 'nav, aside, [role="navigation"], [role="menu"], [role="search"]'
-
-function isThere(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-}

@@ -13,13 +13,13 @@ export const rule = defineRule(data, (element, { side }) => {
   )
     return null
   // However small it is: where nothing else is said after a colon or in a cell, the drawing says it.
-  const signed = nameOf(element) !== '' || bare(wordsIn(element)) !== ''
-  if (!signed && standsForWords(element)) return { verdict: differsBeside(element) ? 'fail' : 'unsure', data: {} }
+  const named = nameOf(element) !== '' || bare(wordsIn(element)) !== ''
+  if (!named && standsForWords(element)) return { verdict: differsBeside(element) ? 'fail' : 'unsure', data: {} }
   const { width, height } = element.getBoundingClientRect()
   if (Math.min(width, height) < side || !element.checkVisibility({ visibilityProperty: true })) return null
   const told = element.closest('figure, button, a, [role="img"], [role="button"], [aria-label]')
   return {
-    verdict: signed || (told !== null && bare(wordsIn(told) + nameOf(told)) !== '') ? 'pass' : 'unsure',
+    verdict: named || (told !== null && bare(wordsIn(told) + nameOf(told)) !== '') ? 'pass' : 'unsure',
     data: {},
   }
 })

@@ -7,7 +7,7 @@ import data from './rule.json' with { type: 'json' }
 
 const shames = patternOf(data.lists.shames)
 const perhaps = patternOf(data.lists.perhaps)
-const refuses = /^(不|算了|拒绝|残忍|暂不|以后|下次|放弃|no\b|not now|decline|refuse|reject|skip|maybe later)/iu
+const refuses = patternOf(data.lists.refuses)
 
 export const rule = defineRule(data, control => {
   if (!isShown(control)) return null

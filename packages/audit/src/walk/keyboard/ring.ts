@@ -65,12 +65,13 @@ export function change(seen: Pick<Change, 'area' | 'byTenth'>): void {
   if (!aimed) return
   const { element, native, caret } = aimed
   const { width, height } = element.getBoundingClientRect()
-  record('keyboard', element, { change: { width, height, radius: radiusOf(element), ...seen, native, caret } })
+  record('keyboard', element, {
+    change: { width, height, radius: radiusOf(element, Math.min(width, height)), ...seen, native, caret },
+  })
 }
 
 /** Corners cannot be rounder than half the shorter side. */
-function radiusOf(element: Element): number {
-  const { width, height } = element.getBoundingClientRect()
+function radiusOf(element: Element, side: number): number {
   const style = getComputedStyle(element)
   const corners = [
     style.borderTopLeftRadius,
@@ -78,10 +79,9 @@ function radiusOf(element: Element): number {
     style.borderBottomLeftRadius,
     style.borderBottomRightRadius,
   ]
-  const most = Math.min(width, height) / 2
   const round = corners.map(said => {
     const size = Number.parseFloat(said) || 0
-    return Math.min(said.includes('%') ? (size / 100) * Math.min(width, height) : size, most)
+    return Math.min(said.includes('%') ? (size / 100) * side : size, side / 2)
   })
   return round.reduce((sum, radius) => sum + radius, 0) / round.length
 }

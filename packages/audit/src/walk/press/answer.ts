@@ -1,14 +1,12 @@
 import { wordsIn } from '../../measure/words.ts'
 import { activeElement, settle } from '../active.ts'
-import { appeared, isStillSeen, wordsOf } from '../scene.ts'
+import { appeared, isLive, isStillSeen, wordsOf } from '../scene.ts'
 import { record } from '../sights.ts'
 import { lettersIn } from '../watch/messages.ts'
 import limits from './limits.json' with { type: 'json' }
 import { pressed, until, type Press } from './look.ts'
 import type { Answer } from './sight.ts'
 import { mainHeading } from './view.ts'
-
-const live = '[role="alert"], [role="status"], [role="log"], output, [aria-live]:not([aria-live="off"])'
 
 let said: { readonly boxes: readonly Element[]; readonly answer: Answer; readonly at: number } | null = null
 
@@ -24,7 +22,7 @@ export async function answered(): Promise<boolean> {
   const words = boxes.map(wordsOf).join(' ')
   const [first] = boxes
   if (!first || words.length > limits.message || isOtherView(press)) return false
-  const heard = boxes.some(box => box.closest(live)) ? 'announced' : isFocused(press) ? 'focus' : 'no'
+  const heard = boxes.some(isLive) ? 'announced' : isFocused(press) ? 'focus' : 'no'
   said = { boxes, at, answer: { words: words.slice(0, 40), letters: lettersIn(words), heard, goneMs: null } }
   record('press', first, { answer: said.answer })
   return true

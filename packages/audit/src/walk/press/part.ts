@@ -1,13 +1,11 @@
 import { nameOf } from '../../measure/name.ts'
 import { activeElement } from '../active.ts'
-import { appeared, isStillSeen } from '../scene.ts'
+import { appeared, isLive, isStillSeen } from '../scene.ts'
 import { record } from '../sights.ts'
 import { opens } from './find.ts'
 import limits from './limits.json' with { type: 'json' }
 import { pressed, stateOf, tells, until } from './look.ts'
 import type { ToggleSight } from './sight.ts'
-
-const live = '[role="alert"], [role="status"], [role="log"], output, [aria-live]:not([aria-live="off"])'
 
 let part: { readonly shown: readonly Element[]; readonly told: ToggleSight } | null = null
 
@@ -27,7 +25,7 @@ export function noteToggle(): void {
     undone: false,
   }
   // What is told by itself as it comes needs no word at the control.
-  if (shown.every(element => element.closest(live))) return
+  if (shown.every(isLive)) return
   part = { shown, told }
   if (opens(opener)) record('press', opener, { toggle: told })
 }

@@ -78,7 +78,7 @@ function reversed(all: ReadonlyMap<Element, Change>): { first: string; second: s
       if (one.contains(other) || other.contains(one)) continue
       if (!precedes(first.before.box, second.before.box) || !precedes(second.after.box, first.after.box)) continue
       // Of two tiles in a row the title of the right one stands above the note of the left one, and is read after it.
-      const [left, right] = [within(standing, blockOf(one, other)), within(standing, blockOf(other, one))]
+      const [left, right] = [placesOf(blockOf(one, other), standing), placesOf(blockOf(other, one), standing)]
       if (precedes(left.before, right.before) && precedes(right.after, left.after))
         return { first: first.before.words, second: second.before.words }
     }
@@ -96,7 +96,7 @@ function blockOf(element: Element, other: Element): Element {
 }
 
 /** Where a block stood and stands: what lies around all that was looked at in it. */
-function within(standing: readonly (readonly [Element, Change])[], block: Element): { before: Box; after: Box } {
+function placesOf(block: Element, standing: readonly (readonly [Element, Change])[]): { before: Box; after: Box } {
   const inside = standing.filter(([element]) => block.contains(element)).map(([, change]) => change)
   return {
     before: around(inside.map(({ before: was }) => was.box)),
