@@ -2,7 +2,7 @@ import { isSilenced } from '../../measure/press.ts'
 import { mentions, wordsAround } from '../../measure/words.ts'
 import captions from '../../rules/media-captions/rule.json' with { type: 'json' }
 import { within } from '../../select/select.ts'
-import { playing } from '../../walk/motion/look.ts'
+import { kept, keptAs } from '../../walk/kept.ts'
 import { placeOf } from '../place.ts'
 import type { Place } from '../told.ts'
 
@@ -16,7 +16,7 @@ export interface Sound extends Place {
 
 /** Every sound of the page: its films and recordings, and what its scripts began to play where that was listened for. */
 export function soundsHere(): Sound[] {
-  const begun = playedByScript()
+  const begun = keptAs(kept.playing)
   const media = within(document, 'audio, video').filter(one => !isSilent(one) && (hasSource(one) || begun.has(one)))
   const own = media.map((one): Sound => ({
     ...placeOf(one),
@@ -29,11 +29,6 @@ export function soundsHere(): Sound[] {
 }
 
 const scripted = { kind: 'script', worded: false, byItself: true } as const
-
-function playedByScript(): Set<unknown> {
-  const kept = (window as unknown as Record<symbol, unknown>)[Symbol.for(playing)]
-  return kept instanceof Set ? kept : new Set()
-}
 
 function isInPage(sound: unknown): boolean {
   return typeof sound === 'object' && sound !== null && 'isConnected' in sound && sound.isConnected === true

@@ -1,8 +1,6 @@
 import { styleRules } from '../../measure/sheets.ts'
 import { within } from '../../select/select.ts'
-
-/** The name under which the page keeps what its scripts let hear a pointer. */
-const hearing = 'yinqiao.hearing'
+import { kept, keptAs } from '../kept.ts'
 
 /** What is made to show something else while a pointer is on it: by a style, or by its script. */
 export function revealers(): Element[] {
@@ -26,9 +24,9 @@ export function hearsPointer(element: Element): boolean {
 
 const names = ['onmouseenter', 'onmouseover', 'onpointerenter', 'onpointerover'] as const
 
+/** Elements only are kept there. */
 function heard(): ReadonlySet<Element> {
-  const kept = (window as unknown as Record<symbol, unknown>)[Symbol.for(hearing)]
-  return kept instanceof Set ? (kept as Set<Element>) : new Set()
+  return keptAs(kept.hearing) as ReadonlySet<Element>
 }
 
 /** `.top` of `.top:hover .sub`: what must be under the pointer so that the style of something else changes. */

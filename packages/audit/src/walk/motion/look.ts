@@ -2,6 +2,7 @@ import { nameOf } from '../../measure/name.ts'
 import { isSeen } from '../../measure/visible.ts'
 import { mentions } from '../../measure/words.ts'
 import { select } from '../../select/select.ts'
+import { kept, keptAs } from '../kept.ts'
 import { record } from '../sights.ts'
 import numbers from './motion.json' with { type: 'json' }
 import { begin, look, moved, turned } from './sampler.ts'
@@ -19,14 +20,9 @@ export function flashed(times: number): void {
   record('motion', document.documentElement, { flashes: times })
 }
 
-/** The name under which the page keeps what its scripts began to play. */
-export const playing = 'yinqiao.playing'
-
 /** Records what scripts began to play without being asked. */
 export function sounds(): void {
-  const kept = (window as unknown as Record<symbol, unknown>)[Symbol.for(playing)]
-  const all = kept instanceof Set ? [...(kept as Set<unknown>)] : []
-  for (const sound of all) {
+  for (const sound of keptAs(kept.playing)) {
     const media = isMedia(sound) ? sound : undefined
     const inPage = media?.isConnected ? media : document.documentElement
     const length = media?.loop ? Number.POSITIVE_INFINITY : (media?.duration ?? Number.NaN)

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { kept } from '../kept.ts'
 import type { Walk } from '../walk.ts'
 import { film } from './film.ts'
 import { flashesIn } from './flashes.ts'
@@ -30,17 +31,17 @@ export const motion: Walk = {
 
 /** A sound that a browser refuses at a desk sounds in a bank's app, so what was asked for counts, not what was let. */
 async function hearPlays(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const kept = new Set<unknown>()
-    Object.defineProperty(window, Symbol.for('yinqiao.playing'), { value: kept })
+  await page.addInitScript(name => {
+    const played = new Set<unknown>()
+    Object.defineProperty(window, Symbol.for(name), { value: played })
     const { play } = HTMLMediaElement.prototype
     HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
-      kept.add(this)
+      played.add(this)
       return play.call(this)
     }
     const { start } = OscillatorNode.prototype
     OscillatorNode.prototype.start = function (this: OscillatorNode, ...when: [number?]) {
-      kept.add(this)
+      played.add(this)
       return start.apply(this, when)
     }
     const { start: startBuffer } = AudioBufferSourceNode.prototype
@@ -48,8 +49,8 @@ async function hearPlays(page: Page): Promise<void> {
       this: AudioBufferSourceNode,
       ...when: [number?, number?, number?]
     ) {
-      kept.add(this)
+      played.add(this)
       return startBuffer.apply(this, when)
     }
-  })
+  }, kept.playing)
 }
