@@ -1,13 +1,52 @@
+import { wordsIn } from '../../measure/said.ts'
 import { cellsOf, kindOf, rowsOf } from '../../measure/table.ts'
+import { isOneOf, weightOf } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
-export const rule = defineRule(data, table => {
+export const rule = defineRule(data, (table, { prose }) => {
   const kind = kindOf(table)
   if (kind === null) return null
   const rows = rowsOf(table)
   const measured = { rows: rows.length, columns: Math.max(...rows.map(row => cellsOf(row).length)) }
-  return { verdict: verdicts[kind], data: measured }
+  const dressed = !table.hasAttribute('role') && (saysLayout(table) || holdsPage(table) || isProse(table, prose))
+  return { verdict: dressed ? 'fail' : verdicts[kind], data: measured }
 })
 
 const verdicts = { data: 'pass', layout: 'fail', unclear: 'unsure' } as const
+
+/** Whoever wrote the table says what it is for. */
+function saysLayout(table: Element): boolean {
+  const captions = [...table.children].filter(({ localName }) => localName === 'caption').map(one => wordsIn(one))
+  return [...captions, table.getAttribute('summary') ?? ''].some(text => isOneOf(text, data.lists.said))
+}
+
+/** Parts of a page within, whatever headers there are. */
+function holdsPage(table: Element): boolean {
+  const parts = [...table.querySelectorAll('nav, main, header, footer, aside')]
+  return parts.some(part => part.closest('table') === table)
+}
+
+/** Cells marked as headers that are sentences, among cells that are sentences or links: no header, and nothing it could head. */
+function isProse(table: Element, least: number): boolean {
+  const cells = rowsOf(table)
+    .flatMap(cellsOf)
+    .filter(cell => wordsIn(cell) !== '' || cell.childElementCount > 0)
+  const headers = cells.filter(cell => cell.localName === 'th')
+  const says = (cell: Element) => isStatement(wordsIn(cell), least)
+  return (
+    headers.some(says) &&
+    headers.every(cell => says(cell) || leads(cell)) &&
+    cells.every(cell => says(cell) || leads(cell))
+  )
+}
+
+function isStatement(words: string, least: number): boolean {
+  return weightOf(words) >= least && /[。！.!;；]["”’」』）)]?$/.test(words)
+}
+
+/** A cell with nothing but something to press or a picture in it. */
+function leads(cell: Element): boolean {
+  const things = 'a, button, input, select, textarea, img, svg, label'
+  return cell.querySelector(things) !== null && wordsIn(cell, things) === ''
+}
