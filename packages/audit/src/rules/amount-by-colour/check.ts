@@ -22,9 +22,27 @@ export const rule = defineRule(data, (element, { apart }) => {
   const [first] = all
   const other = all.find(one => first && differ(one.colour, first.colour, apart))
   if (!other) return null
-  const alike = all.some(one => all.some(two => differ(one.colour, two.colour, apart) && one.mark === two.mark))
-  return { verdict: alike ? 'unsure' : 'pass', data: { said: ownText(element), other: other.said } }
+  const alike = all.flatMap(one =>
+    all.filter(two => differ(one.colour, two.colour, apart) && one.mark === two.mark).map(two => [one, two] as const),
+  )
+  const judged = (verdict: 'pass' | 'fail' | 'unsure') =>
+    ({ verdict, data: { said: ownText(element), other: other.said } }) as const
+  if (alike.length === 0) return judged('pass')
+  // Red beside green or blue is the code of gains and losses; other colours may mean anything.
+  return judged(
+    alike.some(pair => pair.some(({ colour }) => isRed(colour)) && pair.some(({ colour }) => isCold(colour)))
+      ? 'fail'
+      : 'unsure',
+  )
 })
+
+function isRed(colour: Colour | null): boolean {
+  return colour !== null && isColoured(colour) && colour.r > 1.5 * Math.max(colour.g, colour.b)
+}
+
+function isCold(colour: Colour | null): boolean {
+  return colour !== null && isColoured(colour) && Math.max(colour.g, colour.b) > 1.5 * colour.r
+}
 
 function amountsIn(row: Element): Element[] {
   return [...row.querySelectorAll('*')].filter(isAmount)

@@ -1,4 +1,5 @@
 import { isBlock } from '../../measure/line-breaks.ts'
+import { patternOf } from '../../measure/pattern.ts'
 import { isShown } from '../../measure/shown.ts'
 import { wordsIn } from '../../measure/words.ts'
 import { ownText } from '../../measure/text.ts'
@@ -8,6 +9,7 @@ import data from './rule.json' with { type: 'json' }
 const sure = patterns(data.lists.sure)
 const perhaps = patterns(data.lists.perhaps)
 const orders = patterns(data.lists.orders)
+const elsewhere = patternOf(data.lists.elsewhere)
 
 export const rule = defineRule(data, element => {
   if (
@@ -21,11 +23,17 @@ export const rule = defineRule(data, element => {
   if (outer && !isBlock(element) && ownText(outer) !== '') return null
   const text = wordsIn(element)
   const found = first(sure, text)
-  if (found) return { verdict: 'fail', data: { said: found } }
+  // A button of a machine has no words to call it by; a person sees which is meant.
+  if (found) return { verdict: elsewhere.test(wordsIn(partOf(element))) ? 'unsure' : 'fail', data: { said: found } }
   const asked = first(perhaps, text)
   if (asked) return { verdict: 'unsure', data: { said: asked } }
   return first(orders, text) ? { verdict: 'pass', data: { said: '' } } : null
 })
+
+/** The list or the section it stands in: what it speaks of is said somewhere there. */
+function partOf(element: Element): Element {
+  return element.closest('ol, ul, section, article, main') ?? element
+}
 
 /** Lists stand once and are put into the patterns that use them: `{colours}`. */
 function patterns(written: readonly string[]): RegExp[] {

@@ -8,9 +8,13 @@ export const rule = defineRule(data, (link, { many }) => {
   if (isThere(root, id)) return { verdict: 'pass', data: { id } }
   // Where every such link leads to no place, a script that reads the address is at work.
   const all = [...root.querySelectorAll('a[href*="#"]')].flatMap(other => anchorOf(other) ?? [])
-  const isScripted = all.length >= many && !all.some(other => isThere(root, other))
+  const isScripted = hasScript(link) && all.length >= many && !all.some(other => isThere(root, other))
   return { verdict: isScripted ? 'unsure' : 'fail', data: { id } }
 })
+
+function hasScript(link: Element): boolean {
+  return [...link.ownerDocument.scripts].some(({ type }) => !type || /script|module/i.test(type))
+}
 
 /** What acts on the page instead of leading somewhere says so in one of these ways. */
 const acting =

@@ -24,5 +24,10 @@ export const rule = defineRule(data, (block, { characters, words, whole }) => {
   ]
   const [first] = long
   if (!first) return { verdict: 'pass', data: { words: '', length: 0 } }
-  return { verdict: 'unsure', data: { words: first.piece.trim().slice(0, 24), length: first.length } }
+  const isEndless =
+    sentences.some(({ length }) => length > 2 * whole) || english.some(({ length }) => length > 2 * words)
+  return {
+    verdict: isEndless ? 'fail' : 'unsure',
+    data: { words: first.piece.trim().slice(0, 24), length: first.length },
+  }
 })

@@ -1,6 +1,7 @@
 import { within } from '../../select/select.ts'
 import { isSaid, wordsIn } from '../../measure/said.ts'
 import { sharesWords } from '../../measure/same-words.ts'
+import { patternOf } from '../../measure/pattern.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
@@ -15,8 +16,31 @@ export const rule = defineRule(data, element => {
   const topic = withoutHouse(title)
   const isAbout = told.length > 0 ? told.some(words => sharesWords(words, topic)) : sharesWords(body, topic)
   const isHome = namesHome(title) && told.length > 0 && isGreeting(told[0] ?? '')
-  return { verdict: isAbout || isHome || !body ? 'pass' : 'unsure', data: { title, heading: told[0] ?? '' } }
+  const judged = (verdict: 'pass' | 'fail' | 'unsure') =>
+    ({ verdict, data: { title, heading: told[0] ?? '' } }) as const
+  if (isAbout || isHome || !body) return judged('pass')
+  return judged(namesHouseAlone(title) && isInner(element.ownerDocument, told) ? 'fail' : 'unsure')
 })
+
+/** “某某银行”: on the bank's first page it may do, on no other. */
+function namesHouseAlone(title: string): boolean {
+  return partsOf(title).every(part => houses.test(part))
+}
+
+/** Whether a page is not the first of a house: one fills in something, is at a step, or can go back to the first. */
+function isInner(page: Document, headings: readonly string[]): boolean {
+  const fields = within(page, 'input:not([type="hidden"], [type="search"]), select, textarea').filter(isSaid)
+  const ways = within(page, 'a[href], button')
+    .filter(isSaid)
+    .map(way => wordsIn(way).toLowerCase())
+  return (
+    fields.length > 0 ||
+    headings.some(words => steps.test(words)) ||
+    ways.some(words => data.lists.back.includes(words))
+  )
+}
+
+const steps = patternOf(data.lists.steps)
 
 /** A title without the part that names the house: that a bank's page says 银行 does not tell what it is about. */
 function withoutHouse(title: string): string {
