@@ -1,5 +1,6 @@
 import { descriptionOf, nameOf } from '../../measure/name.ts'
 import { hasOwnText } from '../../measure/text.ts'
+import { shownWords } from '../../measure/shown.ts'
 import { isSeen } from '../../measure/visible.ts'
 import { bare } from '../../measure/words.ts'
 import { select, within } from '../../select/select.ts'
@@ -109,7 +110,7 @@ export async function comesByFocus(): Promise<HoverSight['byKeys']> {
 export function keep(sight: Pick<HoverSight, 'hoverable' | 'dismissible' | 'goneAfter' | 'byKeys'>): void {
   if (!thing) return
   const words = (came.map(wordsOf).join(' ') || shape).slice(0, 40)
-  const heard = bare(nameOf(thing) + descriptionOf(thing) + thing.textContent)
+  const heard = bare(nameOf(thing) + descriptionOf(thing) + shownWords(thing))
   record('hover', thing, { words, ...sight, operable: came.some(isToPress), said: heard.includes(bare(words)) })
 }
 
