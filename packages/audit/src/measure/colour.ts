@@ -22,6 +22,11 @@ export function coloursIn(value: string): Colour[] {
   return words.flatMap(word => colourOf(word) ?? [])
 }
 
+/** Whether it is so much more red than anything else that people call it red. */
+export function isReddish({ r, g, b }: Colour): boolean {
+  return r > 1.5 * Math.max(g, b)
+}
+
 /** What is seen where one colour lies on another. */
 export function over(top: Colour, below: Colour): Colour {
   const a = top.a + below.a * (1 - top.a)
