@@ -1,5 +1,6 @@
 import { drawnWords } from '../../measure/drawn-words.ts'
 import { nameOf } from '../../measure/name.ts'
+import { patternOf } from '../../measure/pattern.ts'
 import { isSilenced } from '../../measure/press.ts'
 import { isCalled, hasPart, parted, fileOf } from '../../measure/tokens.ts'
 import { wordsIn, bare, mentions } from '../../measure/words.ts'
@@ -23,8 +24,11 @@ export const rule = defineRule(data, (element, { side }) => {
     .map(kind => kind.split('/'))
     .find(([kind = '']) => hasPart(file, kind) || isCalled(element, [kind]))
   if (meant) return { verdict: mentions(words, meant) ? 'pass' : 'unsure', data: { file } }
+  const empty = element.children.length === 0 && bare(words) === ''
+  if (empty && isByItself(element, file, side) && isPointedAt(element))
+    return { verdict: 'fail', data: { file: file || 'data:' } }
   const worded = data.lists.worded.some(word => hasPart(file, word) || isCalled(element, [word]))
-  if (element.children.length > 0 || !(worded || (bare(words) === '' && isByItself(element, file, side)))) return null
+  if (element.children.length > 0 || !(worded || (empty && isByItself(element, file, side)))) return null
   return { verdict: bare(words) === '' ? 'unsure' : 'pass', data: { file } }
 })
 
@@ -34,10 +38,31 @@ function areSaid(lines: readonly string[], element: Element): boolean {
   return lines.every(line => said.includes(bare(line)))
 }
 
+/** Whether the words right before or after a box speak of a picture, and no other is there that they may mean. */
+function isPointedAt(element: Element): boolean {
+  let box = element
+  while (box.parentElement && wordsIn(box.parentElement) === '' && !box.parentElement.matches('body, main'))
+    box = box.parentElement
+  if (box.parentElement?.querySelector('img, svg, canvas, video, picture, [role="img"]')) return false
+  return [besideOf(box, 'previousSibling'), besideOf(box, 'nextSibling')].some(text => pointing.test(text))
+}
+
+const pointing = patternOf(data.lists.pointing)
+
+/** The words that stand right beside a box. */
+function besideOf(box: Element, way: 'previousSibling' | 'nextSibling'): string {
+  for (let node = box[way]; node; node = node[way]) {
+    const words =
+      node.nodeType === 1 ? wordsIn(node as Element) : node.nodeType === 3 ? (node.textContent ?? '').trim() : ''
+    if (words !== '') return words
+  }
+  return ''
+}
+
 /** An empty box in the flow of the page that is there for its picture only, as an img would be. */
 function isByItself(element: Element, file: string, side: number): boolean {
   const isDecor = unsaid.lists.decor.some(word => hasPart(file, word) || isCalled(element, [word]))
-  if (file === '' || isDecor || element.closest('a, button, label, figure, li, [role]')) return false
+  if (isDecor || element.closest('a, button, label, figure, li, [role]')) return false
   const { width, height } = element.getBoundingClientRect()
   const flows = ['static', 'relative'].includes(getComputedStyle(element).position)
   return flows && Math.min(width, height) >= side && getComputedStyle(element).pointerEvents !== 'none'
