@@ -63,14 +63,19 @@ function neighbour(list: Element, way: 'nextSibling' | 'previousSibling'): Eleme
   return found.matches(data.select) ? found : null
 }
 
+/** A gap, a rule, what is not said. */
 function isNothing(node: Node): boolean {
-  if (node.nodeType === 1)
-    return (node as Element).matches('br, hr, script, style, template') || !isSaid(node as Element)
-  return node.nodeType !== 3 || (node.textContent ?? '').trim() === ''
+  if (node.nodeType !== 1) return node.nodeType !== 3 || (node.textContent ?? '').trim() === ''
+  const element = node as Element
+  if (!isSaid(element)) return true
+  return wordsIn(element) === '' && !element.matches(shows) && !element.querySelector(shows)
 }
+
+const shows =
+  'img, svg, video, audio, canvas, iframe, object, input, select, textarea, button, a, ul, ol, [role], h1, h2, h3, h4, h5, h6'
 
 /** A box for looks with one thing in it and no words of its own. */
 function isShell(box: Element): boolean {
-  if (!box.matches('div:not([role]), span:not([role])')) return false
+  if (!box.matches(':is(div, span, section, article):not([role], [aria-label], [aria-labelledby])')) return false
   return [...box.childNodes].filter(node => !isNothing(node)).length === 1 && [...box.children].some(isSaid)
 }

@@ -30,8 +30,10 @@ function filled(row: readonly Element[]): Element[] {
   return row.filter(cell => wordsOf(cell) !== '')
 }
 
-/** Whether all words of a cell stand in bold marks. */
+/** Whether all words of a cell stand in bold marks, or the cell itself is bold by style. */
 function isBold(cell: Element): boolean {
+  const weight = getComputedStyle(cell).fontWeight
+  if (weight === 'bold' || Number(weight) >= 600) return true
   const bold = [...cell.querySelectorAll('b, strong')].filter(mark => !mark.parentElement?.closest('b, strong'))
   return bold.length > 0 && bold.map(wordsOf).join('') === wordsOf(cell)
 }

@@ -27,17 +27,21 @@ function holdsPage(table: Element): boolean {
   return parts.some(part => part.closest('table') === table)
 }
 
-/** Cells marked as headers that are sentences, among cells that are sentences or links: no header, and nothing it could head. */
+/** Cells marked as headers that are sentences or parts of a page, among more of these: no header, and nothing it could head. */
 function isProse(table: Element, least: number): boolean {
   const cells = rowsOf(table)
     .flatMap(cellsOf)
     .filter(cell => wordsIn(cell) !== '' || cell.childElementCount > 0)
   const headers = cells.filter(cell => cell.localName === 'th')
-  const says = (cell: Element) => isStatement(wordsIn(cell), least)
+  const tells = (cell: Element) => isStatement(wordsIn(cell), least) || isPart(cell)
+  return headers.some(tells) && cells.every(cell => tells(cell) || leads(cell))
+}
+
+/** A cell with a heading and what it heads, a list or a form. */
+function isPart(cell: Element): boolean {
+  const heading = cell.querySelector('h1, h2, h3, h4, h5, h6')
   return (
-    headers.some(says) &&
-    headers.every(cell => says(cell) || leads(cell)) &&
-    cells.every(cell => says(cell) || leads(cell))
+    (heading !== null && wordsIn(heading) !== wordsIn(cell)) || cell.querySelector('ul, ol, form, fieldset') !== null
   )
 }
 

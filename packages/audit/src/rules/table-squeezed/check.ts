@@ -13,10 +13,11 @@ export const rule = defineRule(data, (table, { lines: least }) => {
   // One line a cell is a record a row; a single cell has nothing to be matched with.
   if (!rows.some(cells => cells.length > 1)) return null
   const squeezed = rows.filter(cells => isSqueezed(cells, least))
-  const found = squeezed.find(cells => cells.some(isFigures)) ?? squeezed[0]
-  const told = { lines: found?.[0]?.length ?? 0, first: found?.[0]?.[0] ?? '' }
-  if (!found) return { verdict: 'pass', data: told }
-  return { verdict: found.some(isFigures) && !found.some(isMixed) ? 'fail' : 'unsure', data: told }
+  const found = squeezed.find(isTelling) ?? squeezed[0]
+  if (!found) return { verdict: 'pass', data: { lines: 0, first: '' } }
+  const column = found.find(lines => lines.length > 1) ?? []
+  const sure = isTelling(found) && found.every(lines => lines.length > 1 && !isMixed(lines))
+  return { verdict: sure ? 'fail' : 'unsure', data: { lines: column.length, first: column[0] ?? '' } }
 })
 
 /** The lines of a cell, by line breaks or by blocks that follow one another. */
@@ -34,11 +35,19 @@ function linesOf(cell: Element): string[] {
   return parts.map(part => part.replace(/\s+/g, ' ').trim()).filter(part => part !== '')
 }
 
-/** Every cell has as many short lines as the others. */
+/** Every cell has as many short lines as the others; beside figures the first may have one line, a name for all of them. */
 function isSqueezed(cells: readonly string[][], least: number): boolean {
-  const count = cells[0]?.length ?? 0
-  if (cells.length < 2 || count < least) return false
-  return cells.every(lines => lines.length === count && lines.every(line => line.length <= 40 && !/[:：]/.test(line)))
+  const parted = cells.filter(lines => lines.length > 1)
+  const count = parted[0]?.length ?? 0
+  const named = cells.length - parted.length === 1 && cells[0]?.length === 1 && isTelling(cells)
+  if (parted.length < 2 || count < least || !(named || parted.length === cells.length)) return false
+  return parted.every(
+    lines => lines.length === count && lines.every(line => line.length <= 40 && !/[:：]$|[:：]\D/.test(line)),
+  )
+}
+
+function isTelling(cells: readonly string[][]): boolean {
+  return cells.some(lines => lines.length > 1 && isFigures(lines))
 }
 
 /** Figures of one kind all the way down: amounts, days, times. */
