@@ -2,7 +2,7 @@ import { wordsIn } from '../../measure/said.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
-export const rule = defineRule(data, page => {
+export const rule = defineRule(data, (page, { many }) => {
   const { body } = page.ownerDocument
   if (!body) return null
   // What stands in <abbr> is judged by abbr-unexpanded.
@@ -16,10 +16,12 @@ export const rule = defineRule(data, page => {
   const words = [...new Set(strange.map(([word]) => word))]
   const unexplained = words.filter(word => !isWord(word) && !isExplained(text, word, page))
   if (found.length === 0) return null
-  return { verdict: unexplained.length > 0 ? 'unsure' : 'pass', data: { words: unexplained.slice(0, 5).join('、') } }
+  const verdict = unexplained.length >= many ? 'fail' : unexplained.length > 0 ? 'unsure' : 'pass'
+  return { verdict, data: { words: unexplained.slice(0, 5).join('、') } }
 })
 
 const known = new Set(data.lists.known)
+const han = /\p{sc=Han}/u
 
 function isRoman(word: string): boolean {
   return /^[IVXLC]+$/.test(word)
@@ -27,7 +29,9 @@ function isRoman(word: string): boolean {
 
 /** Among other words in capitals it is a word that is shouted. */
 function isShouted(text: string, at: number, word: string): boolean {
-  const around = text.slice(Math.max(0, at - 16), at) + text.slice(at + word.length, at + word.length + 16)
+  const before = text.slice(Math.max(0, at - 16), at)
+  const after = text.slice(at + word.length, at + word.length + 16)
+  const around = `${before.split(han).at(-1)} ${after.split(han)[0]}`
   return (around.match(/\b[A-Z]{2,}\b/g) ?? []).length >= 2
 }
 

@@ -15,10 +15,15 @@ const terms = new RegExp(
   'u',
 )
 const explains = patternOf(data.lists.explains)
+/** The language of contracts: one such word is met anywhere, several together nobody reads. */
+const legal = new RegExp(data.lists.legal.join('|'), 'giu')
 
-export const rule = defineRule(data, element => {
+export const rule = defineRule(data, (element, { dense }) => {
   if (silent.has(element.localName)) return null
   const text = ownText(element)
+  const legalese = [...new Set(text.match(legal) ?? [])]
+  if (legalese.length >= dense && isShown(element))
+    return { verdict: 'fail', data: { term: legalese.slice(0, 3).join(' ') } }
   const [term] = terms.exec(text) ?? []
   if (term === undefined || !isShown(element)) return null
   const judged = (verdict: 'pass' | 'fail' | 'unsure') => ({ verdict, data: { term } }) as const
