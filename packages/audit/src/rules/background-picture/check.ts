@@ -25,10 +25,14 @@ export const rule = defineRule(data, (element, { side }) => {
     .find(([kind = '']) => hasPart(file, kind) || isCalled(element, [kind]))
   if (meant) return { verdict: mentions(words, meant) ? 'pass' : 'unsure', data: { file } }
   const empty = element.children.length === 0 && bare(words) === ''
-  if (empty && isByItself(element, file, side) && isPointedAt(element))
+  if (empty && isPicture(element, file, side) && isPointedAt(element))
     return { verdict: 'fail', data: { file: file || 'data:' } }
   const worded = data.lists.worded.some(word => hasPart(file, word) || isCalled(element, [word]))
-  if (element.children.length > 0 || !(worded || (empty && isByItself(element, file, side)))) return null
+  if (
+    element.children.length > 0 ||
+    !(worded || (empty && isPicture(element, file, side) && !element.closest('figure, li')))
+  )
+    return null
   return { verdict: bare(words) === '' ? 'unsure' : 'pass', data: { file } }
 })
 
@@ -60,9 +64,9 @@ function besideOf(box: Element, way: 'previousSibling' | 'nextSibling'): string 
 }
 
 /** An empty box in the flow of the page that is there for its picture only, as an img would be. */
-function isByItself(element: Element, file: string, side: number): boolean {
+function isPicture(element: Element, file: string, side: number): boolean {
   const isDecor = unsaid.lists.decor.some(word => hasPart(file, word) || isCalled(element, [word]))
-  if (isDecor || element.closest('a, button, label, figure, li, [role]')) return false
+  if (isDecor || element.closest('a, button, label, [role]')) return false
   const { width, height } = element.getBoundingClientRect()
   const flows = ['static', 'relative'].includes(getComputedStyle(element).position)
   return flows && Math.min(width, height) >= side && getComputedStyle(element).pointerEvents !== 'none'
