@@ -1,4 +1,5 @@
 import { pathOf } from '../../measure/path.ts'
+import { scaleOf } from '../../measure/scale.ts'
 import { hasOwnText } from '../../measure/text.ts'
 import { isSeen } from '../../measure/visible.ts'
 import { select } from '../../select/select.ts'
@@ -80,9 +81,13 @@ export function openMenus(): boolean {
 
 const controls = "a[href], button, input, select, textarea, summary, [role='button'], [role='link'], [role='tab']"
 
-/** Records how wide the page is on the narrowest screen, and the widest thing that need not be so. */
+/** Records how large words are, how wide the page is on the narrowest screen, and the widest thing that need not be so. */
 export function narrow(): void {
   const root = document.documentElement
+  for (const [element, { seen }] of before) {
+    const size = seen && element.isConnected ? sizeOf(element) : 0
+    if (size > 0 && hasOwnText(element)) record('zoom', element, { narrowed: size })
+  }
   const screen = innerWidth
   const width = Math.max(root.scrollWidth, document.body?.scrollWidth ?? 0)
   const beyond = select(document, 'body *').filter(element => reaches(element, screen))
@@ -92,6 +97,10 @@ export function narrow(): void {
   record('zoom', root, {
     narrow: { width, screen, by: widest ? pathOf(widest) : '', twoWays: inner.length > 0 && guilty.length === 0 },
   })
+}
+
+function sizeOf(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).fontSize) * scaleOf(element)
 }
 
 function mayBe(element: Element): boolean {

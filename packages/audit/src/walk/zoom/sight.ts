@@ -4,6 +4,8 @@ import type { Change } from '../survey/standing.ts'
 export interface ZoomSight {
   /** On a wide screen at 100 % and at 200 %. */
   readonly zoomed?: Change
+  /** Of its words, in px, on the narrowest screen: the wide one at 400 %. */
+  readonly narrowed?: number
   /** On a phone, before and after all words are drawn twice as large. */
   readonly enlarged?: Change
   /** Of its words, in px, before and after the customer's own size of letters is doubled. */
