@@ -5,6 +5,7 @@ import { appeared, isStillSeen, type Scene, scene, wordsOf } from '../scene.ts'
 import { record } from '../sights.ts'
 import { fieldsOf, sender } from './find.ts'
 import limits from './limits.json' with { type: 'json' }
+import { type Drawn, drawnAs, reddened } from './redden.ts'
 import type { Answer, FieldError } from './sight.ts'
 
 export { forms } from './find.ts'
@@ -14,6 +15,8 @@ interface Sending {
   readonly button: HTMLElement
   readonly scene: Scene
   readonly marked: ReadonlySet<Element>
+  readonly drawn: ReadonlyMap<Element, Drawn>
+  red: ReadonlySet<Element>
   bubble: boolean
   words: Element[]
 }
@@ -28,7 +31,9 @@ export async function before(form: Element): Promise<boolean> {
   button.focus()
   await settle()
   if ((button.getRootNode() as Document | ShadowRoot).activeElement !== button) return false
-  const sending: Sending = { form, button, scene: scene(), marked: new Set(marks(form)), bubble: false, words: [] }
+  const drawn = new Map(fieldsOf(form).map(field => [field, drawnAs(field, wrapperOf(field))]))
+  const marked = new Set(marks(form))
+  const sending: Sending = { form, button, scene: scene(), marked, drawn, red: new Set(), bubble: false, words: [] }
   now = sending
   form.addEventListener('invalid', event => (sending.bubble ||= !event.defaultPrevented), true)
   return true
@@ -40,8 +45,9 @@ export async function answer(refused: Answer['how'] | null): Promise<Answer['how
   if (!sending) return 'nothing'
   const { form, button } = sending
   sending.words = newWords(sending)
-  const isMarked = marks(form).some(field => !sending.marked.has(field))
   const told = sending.bubble ? 'browser' : sending.words.length > 0 ? 'words' : null
+  if (!told && !refused) sending.red = redIn(sending)
+  const isMarked = sending.red.size > 0 || marks(form).some(field => !sending.marked.has(field))
   const how = refused === 'box' ? 'box' : (told ?? (isMarked ? 'marks' : (refused ?? 'nothing')))
   const demands = fieldsOf(form).some(field => field.matches('[required], [aria-required="true"]'))
   const active = activeElement()
@@ -133,18 +139,24 @@ function isHinted(field: Element, { words }: Sending): boolean {
   return hints.some(hint => wordsIn(hint) !== '')
 }
 
+/** The fields that turned red without a word. What has the focus may be red for that alone, where no other field is. */
+function redIn({ form, drawn }: Sending): Set<Element> {
+  const red = fieldsOf(form).filter(field => reddened(drawn.get(field), drawnAs(field, wrapperOf(field))))
+  return red.some(field => field !== activeElement()) ? new Set(red) : new Set()
+}
+
 function marks(form: Element): Element[] {
   return fieldsOf(form).filter(field => field.getAttribute('aria-invalid') === 'true')
 }
 
-function errorOf(field: Element, { words, bubble, marked }: Sending): FieldError | null {
+function errorOf(field: Element, { words, bubble, marked, red }: Sending): FieldError | null {
   const invalid = field.getAttribute('aria-invalid') === 'true'
   if (bubble && field.matches(':invalid')) return { words: 'browser', invalid }
   const named = [...namedBy(field, 'aria-describedby'), ...namedBy(field, 'aria-errormessage'), ...labelsOf(field)]
   if (named.some(box => words.some(word => box.contains(word)))) return { words: 'linked', invalid }
   const box = wrapperOf(field)
   if (words.some(word => box.contains(word))) return { words: 'near', invalid }
-  if (!invalid) return null
+  if (!invalid) return red.has(field) ? { words: 'none', invalid } : null
   // A field that was wrong when the page came may have its words beside it since then.
   const known = marked.has(field) && named.some(box => isStillSeen(box) && wordsIn(box) !== '')
   return { words: known ? 'linked' : 'none', invalid }
