@@ -1,8 +1,13 @@
 import { native } from '../../measure/press.ts'
+import { patternOf } from '../../measure/pattern.ts'
+import { isLedTo, writesTo } from '../../measure/script-writes.ts'
 import { endsCalled } from '../../measure/tokens.ts'
 import { wordsIn, bare } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
+import answer from '../answer-unheard/rule.json' with { type: 'json' }
 import data from './rule.json' with { type: 'json' }
+
+const outcomes = patternOf(answer.lists.outcomes)
 
 export const rule = defineRule(data, element => {
   const { kinds, live } = data.lists
@@ -10,7 +15,9 @@ export const rule = defineRule(data, element => {
   const told =
     element.closest(live.join(',')) !== null || element.querySelector(live.join(',')) !== null || hasLiveAround(element)
   if (!endsCalled(element, kinds))
-    return isWrittenLater(element) ? { verdict: told ? 'pass' : 'unsure', data: {} } : null
+    return isWrittenLater(element)
+      ? { verdict: told ? 'pass' : saysOutcome(element) ? 'fail' : 'unsure', data: {} }
+      : null
   // The name of a state on something larger: what loads is a form or a page, not a message.
   if (element.querySelector('form, main, nav, input, table, h1')) return null
   const outer = element.parentElement?.closest(data.select)
@@ -18,6 +25,11 @@ export const rule = defineRule(data, element => {
   const words = bare(wordsIn(element)) !== '' && !element.matches('[hidden]')
   return { verdict: told ? 'pass' : words ? 'fail' : 'unsure', data: {} }
 })
+
+/** Whether it will say that something was done, while nothing leads there and nothing makes it speak. */
+function saysOutcome(element: Element): boolean {
+  return !isLedTo(element) && writesTo(element).some(({ words }) => outcomes.test(words))
+}
 
 /** An empty line kept for words that a script in the page writes into it, and that nothing ties to a field. */
 function isWrittenLater(element: Element): boolean {

@@ -1,8 +1,9 @@
-import { wordsIn } from '../../measure/words.ts'
+import { mentions, wordsIn } from '../../measure/words.ts'
 import { activeElement, settle } from '../active.ts'
 import { appeared, isLive, isStillSeen, wordsOf } from '../scene.ts'
 import { record } from '../sights.ts'
 import { lettersIn } from '../watch/messages.ts'
+import numbers from '../watch/watch.json' with { type: 'json' }
 import limits from './limits.json' with { type: 'json' }
 import { pressed, until, type Press } from './look.ts'
 import type { Answer } from './sight.ts'
@@ -42,12 +43,14 @@ export async function stays(): Promise<void> {
     Math.min(limits.staysMs, answer.letters * limits.letterMs),
   )
   const keeper = first?.isConnected ? first : document.documentElement
-  // Words that took their place are another answer, not one that ran away.
+  // Words that took their place, there or elsewhere, are another answer, not one that ran away.
+  const press = pressed()
+  if (mentions(answer.words, numbers.waiting) || (press && newWords(press).some(box => !boxes.includes(box)))) return
   if (isGone()) record('press', keeper, { answer: { ...answer, goneMs: Math.round(performance.now() - at) } })
 }
 
 /** What says something new: no control, and not only another number in the same words. */
-function newWords({ scene, opener }: Press): Element[] {
+export function newWords({ scene, opener }: Press): Element[] {
   const plain = (words: string) => words.replace(/[\d.,:%]+/g, '')
   return appeared(scene).filter(
     element =>

@@ -1,5 +1,6 @@
 import { nameOf } from '../../measure/name.ts'
 import { roleOf } from '../../measure/role.ts'
+import { endsCalled } from '../../measure/tokens.ts'
 import { mentions, wordsIn } from '../../measure/words.ts'
 import { select, within } from '../../select/select.ts'
 import limits from './limits.json' with { type: 'json' }
@@ -45,10 +46,17 @@ export function acts(): Element[] {
       !element.matches('[aria-disabled="true"], :disabled') &&
       !opens(element) &&
       !sends(element) &&
-      mentions(nameOf(element), words.acts) &&
+      (mentions(nameOf(element), words.acts) || isSwitch(element)) &&
       !mentions(nameOf(element), words.never),
   )
   return found.slice(0, limits.acts)
+}
+
+/** Whether its class says that it switches something, or chooses among those beside it. */
+function isSwitch(element: Element): boolean {
+  if (words.switches.some(word => endsCalled(element, [word]))) return true
+  const row = [...(element.parentElement?.children ?? [])].filter(one => one.localName === element.localName)
+  return row.length > 1 && row.filter(one => endsCalled(one, words.chosen)).length === 1
 }
 
 const boxes = 'dialog, [role="dialog"], [role="alertdialog"], [popover]'
@@ -57,7 +65,7 @@ const boxes = 'dialog, [role="dialog"], [role="alertdialog"], [popover]'
 function isPlain(element: Element): boolean {
   const name = nameOf(element)
   const isButton = element.matches('button, [role="button"]:not([aria-disabled="true"], a[href])') && !sends(element)
-  return isButton && /\p{L}{2}/u.test(name) && !mentions(name, [...words.never, ...words.acts])
+  return isButton && /\p{L}{2}/u.test(name) && !mentions(name, [...words.never, ...words.acts]) && !isSwitch(element)
 }
 
 /** Whether words lie hidden right after a button, or after the heading it stands in. */
@@ -67,6 +75,7 @@ function hidesAfter(element: Element): boolean {
   return after.some(({ nextElementSibling: next }) => next && !next.checkVisibility() && wordsIn(next) !== '')
 }
 
-function sends(element: Element): boolean {
+/** Whether it sends or empties a form. */
+export function sends(element: Element): boolean {
   return element.matches('form button:not([type]), form [type="submit" i], form [type="reset" i]')
 }

@@ -5,14 +5,20 @@ import { within } from '../../select/select.ts'
 import { activeElement, frame, settle } from '../active.ts'
 import { appeared, type Scene, scene } from '../scene.ts'
 import { record } from '../sights.ts'
+import { noteFocused, notePlain } from './drawn.ts'
 import limits from './limits.json' with { type: 'json' }
 import type { DialogSight } from './sight.ts'
 import { mainHeading } from './view.ts'
+import { noteSpoken } from './waiting.ts'
 import words from './words.json' with { type: 'json' }
 
 export { acts, openers, settings } from './find.ts'
 export { answered, stays } from './answer.ts'
 export { viewed } from './view.ts'
+export { drawnAgain, isDrawnAnew } from './drawn.ts'
+export { noteOver } from './over.ts'
+export { waited } from './waiting.ts'
+export { beginWay, endWay, nextWay, wentOn } from './ways.ts'
 export { isToBePressedBack, keepUndone, noteToggle } from './part.ts'
 export { goTo, rest, set } from './setting.ts'
 
@@ -47,8 +53,11 @@ interface Ready {
 export async function before(opener: Element): Promise<Ready | null> {
   if (!opener.isConnected || !isSeen(opener)) return null
   opener.scrollIntoView({ block: 'center', behavior: 'instant' })
+  notePlain(opener)
   ;(opener as HTMLElement).focus()
   await settle()
+  noteFocused(opener)
+  noteSpoken()
   const heading = mainHeading()
   now = {
     title: document.title,

@@ -19,6 +19,7 @@ export const press: Walk = {
     const late = Date.now() + limits.actsMs
     for (const control of await each(await hand.evaluateHandle(({ looks }) => looks.press.acts())))
       if (Date.now() < late && !(await act(walker, control))) return
+    await ways(walker)
   },
 }
 
@@ -32,10 +33,38 @@ async function act({ page, hand, refused }: Walker, control: ElementHandle): Pro
   const spoke = await hand.evaluate(({ looks }) => looks.press.answered())
   await hand.evaluate(({ looks }) => looks.press.viewed())
   if (spoke) await hand.evaluate(({ looks }) => looks.press.stays())
+  else await hand.evaluate(({ looks }) => looks.press.waited())
   const opened = await hand.evaluate(({ looks }) => looks.press.hasOpened())
   if (opened) await page.keyboard.press('Escape')
   // What was refused may have left the page waiting for its answer.
-  return refused.length === before && !opened
+  if (refused.length > before || opened) return false
+  await again({ page, hand })
+  return true
+}
+
+/** Presses it to and fro where its look may be all that tells its state. */
+async function again({ page, hand }: Pick<Walker, 'page' | 'hand'>): Promise<void> {
+  if (!(await hand.evaluate(({ looks }) => looks.press.isDrawnAnew()))) return
+  for (let presses = 0; presses < 3; presses++) {
+    await page.keyboard.press('Enter')
+    await hand.evaluate(({ looks }) => looks.press.drawnAgain())
+  }
+}
+
+/** From view to view by what leads on and back. */
+async function ways({ page, hand, refused }: Walker): Promise<void> {
+  const before = refused.length
+  const until = Date.now() + limits.waysMs
+  await hand.evaluate(({ looks }) => looks.press.beginWay())
+  for (let presses = 0; presses < limits.ways && Date.now() < until && refused.length === before; presses++) {
+    const way = (await hand.evaluateHandle(({ looks }) => looks.press.nextWay())).asElement()
+    const place = way && (await hand.evaluate(({ looks }, one) => looks.press.before(one as Element), way))
+    if (!place) break
+    if (place.hasFocus) await page.keyboard.press('Enter')
+    else if (place.point) await page.mouse.click(place.point.x, place.point.y)
+    await hand.evaluate(({ looks }) => looks.press.wentOn())
+  }
+  await hand.evaluate(({ looks }) => looks.press.endWay())
 }
 
 async function each(list: JSHandle<Element[]>): Promise<ElementHandle[]> {
@@ -69,6 +98,7 @@ async function open({ page, hand }: Walker, opener: ElementHandle): Promise<bool
   }
   if (came === 'nothing') return true
   await hand.evaluate(({ looks }) => looks.press.viewed())
+  await hand.evaluate(({ looks }) => looks.press.noteOver())
   if (came === 'dialog') return await dialog({ page, hand }, place.hasFocus)
   await hand.evaluate(({ looks }) => looks.press.noteToggle())
   await page.keyboard.press('Escape')

@@ -7,9 +7,36 @@ export interface PressSight {
   /** What was said when it was pressed, or of what says it. */
   readonly answer?: Answer
   /** Of the main heading, where pressing showed another view: the titles, and how the heading was called before. */
-  readonly view?: { readonly title: string; readonly titled: string; readonly headed: string }
+  readonly view?: {
+    readonly title: string
+    readonly titled: string
+    readonly headed: string
+    readonly heading: string
+  }
+  /** Of the whole page: the views that what leads on and back led through. */
+  readonly views?: readonly View[]
+  /** How long something turned after the press, in ms, and whether anything was said of it. */
+  readonly wait?: { readonly ms: number; readonly told: boolean }
+  /** Whether its look alone tells that it is on, or that it is the chosen one of its row. */
+  readonly drawn?: Drawn
+  /** Of a window that shuts off the page: whether it says what it is. */
+  readonly over?: { readonly told: boolean }
   /** What setting it does beyond setting it. */
   readonly setting?: 'nothing' | 'navigation' | 'window' | 'dialog' | 'address'
+}
+
+export interface View {
+  readonly heading: string
+  /** What stands in it once, from first to last. */
+  readonly order: readonly { readonly name: string; readonly kind: 'heading' | 'on' | 'back' | 'help' }[]
+}
+
+export interface Drawn {
+  readonly how: 'switched' | 'chosen'
+  /** Whether a word for its state, its name or a live part of the page told it too. */
+  readonly told: boolean
+  /** Whether other words came, or all colours of the page changed. */
+  readonly other: boolean
 }
 
 export interface Answer {

@@ -16,5 +16,7 @@ export async function viewed(): Promise<void> {
   const heading = mainHeading()
   if (!press || !heading || press.headed === '' || wordsIn(heading) === press.headed) return
   await until(() => document.title !== press.title, limits.retitlesWithinMs)
-  record('press', heading, { view: { title: document.title, titled: press.title, headed: press.headed } })
+  record('press', heading, {
+    view: { title: document.title, titled: press.title, headed: press.headed, heading: wordsIn(heading) },
+  })
 }
