@@ -10,15 +10,21 @@ export const rule = defineRule(data, (list, { indent, deeper }) => {
   if (items.length < 2 || items.some(tellsItself)) return null
   const boxes = items.map(boxOf)
   const nested = items.some(item => item.querySelector('ul, ol, [role="list"]'))
-  const base = boxes[0]?.from ?? 0
-  const ins = boxes.map(({ from }) => from - base)
-  const far = ins.filter(px => px >= indent)
-  const isEven = ins.every(px => Math.abs(px) <= 1 || px >= indent) && isStack(boxes)
-  if (!isEven || far.length < deeper) return nested ? { verdict: 'pass', data: { deeper: 0, indent: 0 } } : null
-  const depths = ins.map(px => px >= indent)
-  const measured = { deeper: far.length, indent: Math.round(Math.min(...far)) }
-  return { verdict: isSure(depths, deeper) ? 'fail' : 'unsure', data: measured }
+  // Drawn by hand at the beginning of the words, by a mark or by wide spaces, an item is as far in as it need be.
+  const starts = boxes.map(({ from }, at) => from + (isLed(items[at]) ? indent : 0))
+  const ins = starts.map(start => start - (starts[0] ?? 0))
+  const far = ins.filter(by => by >= indent)
+  const isEven = ins.every(by => Math.abs(by) <= 1 || by >= indent) && isStack(boxes)
+  if (!isEven || far.length < deeper) return nested ? { verdict: 'pass', data: { deeper: 0 } } : null
+  const depths = ins.map(by => by >= indent)
+  return { verdict: isSure(depths, deeper) ? 'fail' : 'unsure', data: { deeper: far.length } }
 })
+
+function isLed(item: Element | undefined): boolean {
+  return leads.test((item?.textContent ?? '').replace(/^[ \t\r\n]+/, ''))
+}
+
+const leads = new RegExp(data.lists.leads.join('|'), 'u')
 
 /** Items that say their level, or that are more than items. */
 function tellsItself(item: Element): boolean {
@@ -30,6 +36,7 @@ interface Box {
   readonly to: number
   readonly top: number
   readonly bottom: number
+  readonly align: string
 }
 
 /** Where an item stands and its words may begin and end, whatever mark or picture they begin with. */
@@ -37,10 +44,11 @@ function boxOf(item: Element): Box {
   const { left, right, top, bottom } = item.getBoundingClientRect()
   const style = getComputedStyle(item)
   const rtl = style.direction === 'rtl'
-  const inset =
-    px(rtl ? style.borderRightWidth : style.borderLeftWidth) + px(rtl ? style.paddingRight : style.paddingLeft)
-  const from = (rtl ? -right : left) + inset + Math.max(0, px(style.textIndent))
-  return { from, to: rtl ? -left : right, top, bottom }
+  const from = left + px(style.borderLeftWidth) + px(style.paddingLeft)
+  const to = right - px(style.borderRightWidth) - px(style.paddingRight)
+  const indent = Math.max(0, px(style.textIndent))
+  const edges = rtl ? { from: indent - to, to: -from } : { from: from + indent, to }
+  return { ...edges, top, bottom, align: style.textAlign }
 }
 
 function px(text: string): number {
@@ -51,7 +59,8 @@ function px(text: string): number {
 function isStack(boxes: readonly Box[]): boolean {
   return boxes.every((box, at) => {
     const above = boxes[at - 1]
-    return !above || (box.top >= above.bottom - 1 && Math.abs(box.to - above.to) <= 2)
+    if (!above) return true
+    return box.top >= above.bottom - 1 && Math.abs(box.to - above.to) <= 2 && box.align === above.align
   })
 }
 
