@@ -8,12 +8,14 @@ import data from './rule.json' with { type: 'json' }
 
 const masked = patternOf(data.lists.masked)
 const arrival = patternOf(data.lists.arrival)
+const pays = patternOf(data.lists.pays)
+const final = patternOf(data.lists.final)
 
 export const rule = defineRule(data, view => {
   const form = transferForm(view) ?? amountForm(view)
   if (form) return formJudged(view, form)
   const yes = transferCheck(view)
-  if (!yes) return null
+  if (!yes) return paidAtOnce(view)
   const missing = missingOn(view, yes)
   return {
     verdict: missing.length === 0 ? 'pass' : 'fail',
@@ -32,6 +34,19 @@ const words = {
   back: { zh: '返回修改', en: 'a way back' },
 }
 
+/** One press that pays so much to somebody told already; sure where the page says itself that nothing brings it back. */
+function paidAtOnce(view: Element) {
+  const go = controlsIn(view).find(one => pays.test(calledAs(one)) && one.closest(viewCss) === view)
+  if (!go || fieldsIn(view).length > 0 || hasBack(view, go)) return null
+  const missing = [words.page, words.back]
+  const told = {
+    go: calledAs(go),
+    missing: missing.map(one => one.zh).join('、'),
+    missingEn: missing.map(one => one.en).join(', '),
+  }
+  return { verdict: final.test(shownWords(view).replace(/\s+/g, ' ')) ? 'fail' : 'unsure', data: told } as const
+}
+
 /** On a form, only a secret asked beside the payee shows that nothing comes between the press and the money. */
 function formJudged(view: Element, { go, moves }: { go: Element; moves: boolean }) {
   const told = { go: calledAs(go), missing: words.page.zh, missingEn: words.page.en }
@@ -43,12 +58,15 @@ function formJudged(view: Element, { go, moves }: { go: Element; moves: boolean 
 /** Payee and amount are what made it a check page; these are the rest. */
 function missingOn(view: Element, yes: Element): (keyof typeof words)[] {
   const said = shownWords(view)
-  const back = controlsFor(view).some(one => one !== yes && marks.back.test(calledAs(one)))
   return [
     ...(masked.test(said) ? [] : (['account'] as const)),
     ...(arrival.test(said) ? [] : (['arrival'] as const)),
-    ...(back ? [] : (['back'] as const)),
+    ...(hasBack(view, yes) ? [] : (['back'] as const)),
   ]
+}
+
+function hasBack(view: Element, yes: Element): boolean {
+  return controlsFor(view).some(one => one !== yes && marks.back.test(calledAs(one)))
 }
 
 /** The controls of a view; a page's own bar may hold the way back, a dialog must bring its own. */

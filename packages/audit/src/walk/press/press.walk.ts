@@ -58,7 +58,7 @@ async function ways({ page, hand, refused }: Walker): Promise<void> {
   await hand.evaluate(({ looks }) => looks.press.beginWay())
   for (let presses = 0; presses < limits.ways && Date.now() < until && refused.length === before; presses++) {
     const way = (await hand.evaluateHandle(({ looks }) => looks.press.nextWay())).asElement()
-    const place = way && (await hand.evaluate(({ looks }, one) => looks.press.before(one as Element), way))
+    const place = way && (await hand.evaluate(({ looks }, one) => looks.press.before(one), way))
     if (!place) break
     if (place.hasFocus) await page.keyboard.press('Enter')
     else if (place.point) await page.mouse.click(place.point.x, place.point.y)
