@@ -1,13 +1,16 @@
 import { defineRule } from '../../rule.ts'
+import { drawnGrid } from './drawn-grid.ts'
 import data from './rule.json' with { type: 'json' }
 
-export const rule = defineRule(data, (element, { rows }) => {
+export const rule = defineRule(data, (element, { rows, columns }) => {
   if (
     element.matches('[role]') ||
     element.closest('code, kbd, samp, textarea') ||
     element.querySelector('code, kbd, samp')
   )
     return null
+  const drawn = drawnGrid(element, { rows, columns })
+  if (drawn) return { verdict: drawn.sure ? 'fail' : 'unsure', data: { rows: drawn.rows } }
   if (isStyledTable(element, rows)) return { verdict: 'unsure', data: { rows: rowsOf(element).length } }
   const lines = linesIn(element)
   const columned = longestRun(lines)
