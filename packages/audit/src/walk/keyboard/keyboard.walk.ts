@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { difference } from '../compare.ts'
 import { readPng } from '../picture.ts'
 import type { Walk, Walker } from '../walk.ts'
+import { drag, hearGrips } from './drag.ts'
 import { hearing } from './hearing.ts'
 import limits from './limits.json' with { type: 'json' }
 
@@ -9,6 +10,8 @@ import limits from './limits.json' with { type: 'json' }
 export const keyboard: Walk = {
   id: 'keyboard',
   does: { zh: '用 Tab 键走一遍', en: 'going through by Tab' },
+  start: { before: hearGrips },
+  limitMs: 36_000,
   async take(walker) {
     const { page, hand } = walker
     await hand.evaluate(({ looks }) => looks.keyboard.begin())
@@ -19,6 +22,7 @@ export const keyboard: Walk = {
     if (!complete) return
     const pressers = await hearing(page, await hand.evaluate(({ looks }) => looks.keyboard.pointers()))
     await hand.evaluate(({ looks }, paths) => looks.keyboard.reach(paths), pressers)
+    await drag(walker)
   },
 }
 

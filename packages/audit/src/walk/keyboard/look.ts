@@ -7,6 +7,7 @@ import { arrivals, notice, numberOf, wasReached } from './reached.ts'
 import { isShown } from './shown.ts'
 import type { KeyboardSight, Stop } from './sight.ts'
 
+export { dragged, grips, hold, wentAlong } from './grab.ts'
 export { pointers, reach } from './reach.ts'
 export { aim, change, letGo } from './ring.ts'
 

@@ -55,7 +55,8 @@ const groups = ['grid', 'listbox', 'menu', 'menubar', 'radiogroup', 'tablist', '
   role => `[role="${role}"]`,
 )
 
-function wayTo(element: Element): Way {
+/** How the keyboard gets to it, when Tab has gone through the whole page. */
+export function wayTo(element: Element): Way {
   if (hasReached(element)) return 'within'
   if (labelsOf(element).some(label => hasReached(label))) return 'label'
   for (let box = element.parentElement; box; box = box.parentElement)
@@ -72,7 +73,8 @@ function hasReached(box: Element): boolean {
   return wasReached(box) || [...box.querySelectorAll('*')].some(wasReached)
 }
 
-function isOperable(element: Element): boolean {
+/** Whether a person operates it. */
+export function isOperable(element: Element): boolean {
   return element.matches(native) || operableRoles.includes(roleOf(element)) || hearsPress(element)
 }
 

@@ -3,7 +3,8 @@ export interface KeyboardSight {
   /** How the keyboard gets to a control; `none` where Tab went through the whole page without it. */
   readonly way?: Way
   /** Why it should be reachable, or what may excuse that it is not; only where `way` is `none`. */
-  readonly because?: 'role' | 'native' | 'handler' | 'taken out' | 'beside' | 'missed' | 'nameless'
+  readonly because?:
+    'role' | 'native' | 'handler' | 'taken out' | 'beside' | 'missed' | 'nameless' | 'dragged' | 'dragged perhaps'
   /** Where Tab stopped. */
   readonly stop?: Stop
   /** What the eye sees change when focus comes; only for some of many that look alike. */
