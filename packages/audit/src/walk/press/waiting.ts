@@ -8,6 +8,7 @@ import numbers from '../watch/watch.json' with { type: 'json' }
 import { newWords } from './answer.ts'
 import limits from './limits.json' with { type: 'json' }
 import { pressed, until } from './look.ts'
+import waiting from './waiting.json' with { type: 'json' }
 
 let spoken = new Map<Element, string>()
 let at = 0
@@ -29,7 +30,7 @@ export async function waited(): Promise<void> {
   await until(() => (told ||= !isOver() && isTold()) || isOver(), limits.staysMs)
   const ms = Math.round(performance.now() - at)
   const ends = !signs.some(isStillSeen)
-  if (told || ends) record('press', press.opener, { wait: { ms, told } })
+  if (told || (ends && ms > waiting.quietMs)) record('press', press.opener, { wait: { ms, told } })
 }
 
 /** Whether the focus went elsewhere. */
@@ -43,7 +44,7 @@ function turning(scene: Scene): Element[] {
   const moving = document.getAnimations().flatMap(({ effect, playState }) => {
     const lasts = Number(effect?.getComputedTiming().activeDuration ?? 0)
     const { target } = effect as KeyframeEffect
-    return target && playState === 'running' && lasts >= limits.turnsMs ? [target] : []
+    return target && playState === 'running' && lasts >= waiting.turnsMs ? [target] : []
   })
   const called = appeared(scene).filter(element => element.matches(signs))
   return [...new Set([...moving, ...called])].filter(
