@@ -36,9 +36,17 @@ function pairsOf(file: string): Barrier[] {
       const found = pair.exec(part)
       if (!found) return []
       const [, walks = '', idea = '', page = '', twin = ''] = found
-      return [{ set, category, idea, walks: walks.split(/,\s*/).filter(Boolean), page: whole(page), twin: whole(twin) }]
+      return [{ set, category, idea, walks: walksOf(walks), page: whole(page), twin: whole(twin) }]
     })
     .map((one, at) => ({ ...one, id: `${set}/${category}/${at + 1}` }))
+}
+
+/** An author asks for `motion` where two walks look at movement: with the wish for calm, and without. */
+function walksOf(asked: string): string[] {
+  return asked
+    .split(/,\s*/)
+    .filter(Boolean)
+    .flatMap(walk => (walk === 'motion' ? ['motion', 'calm'] : [walk]))
 }
 
 function whole(markup: string): string {
