@@ -1,4 +1,4 @@
-import { colourOf, type Colour } from '../../measure/colour.ts'
+import { colourOf, type Colour, isReddish } from '../../measure/colour.ts'
 import { patternOf } from '../../measure/pattern.ts'
 import { ownText } from '../../measure/text.ts'
 import { isSeen } from '../../measure/visible.ts'
@@ -37,7 +37,7 @@ export const rule = defineRule(data, (element, { apart }) => {
 })
 
 function isRed(colour: Colour | null): boolean {
-  return colour !== null && isColoured(colour) && colour.r > 1.5 * Math.max(colour.g, colour.b)
+  return colour !== null && isColoured(colour) && isReddish(colour)
 }
 
 function isCold(colour: Colour | null): boolean {

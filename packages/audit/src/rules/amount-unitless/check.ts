@@ -1,6 +1,7 @@
 import { isSaid } from '../../measure/said.ts'
 import { cellsOf, isHeader } from '../../measure/table-grid.ts'
 import { patternOf } from '../../measure/pattern.ts'
+import { ownText } from '../../measure/text.ts'
 import { wordsIn } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
@@ -8,15 +9,22 @@ import data from './rule.json' with { type: 'json' }
 const [money, count, unit] = [data.lists.money, data.lists.count, data.lists.unit].map(patternOf)
 
 export const rule = defineRule(data, element => {
-  const said = wordsIn(element)
-  if (!/^[-+−]?\d[\d,]*(?:\.\d{1,4})?$/.test(said) || wordsIn(element.parentElement ?? element) === said) return null
-  const label = labelOf(element)
+  const said = ownText(element)
+  if (!/^[-+−]?\d[\d,]*(?:\.\d{1,4})?$/.test(said) || element.children.length > 0) return null
+  const label = labelOf(outermost(element, said))
   if (!money?.test(label) || count?.test(label) || !isSaid(element)) return null
   const judged = (verdict: 'pass' | 'fail' | 'unsure') => ({ verdict, data: { said, label } }) as const
   if (unit?.test(label) || unit?.test(aroundOf(element))) return judged('pass')
-  // Where the page counts in yuan elsewhere, one may guess it here too.
-  return judged(unit?.test(wordsIn(element.ownerDocument.body)) ? 'unsure' : 'fail')
+  // In a column, written with its cents, or where the page counts in yuan elsewhere, one may guess it.
+  const isGuessed = element.closest('table') || /\.\d\d$/.test(said) || unit?.test(wordsIn(element.ownerDocument.body))
+  return judged(isGuessed ? 'unsure' : 'fail')
 })
+
+/** The largest box that says this figure and nothing else. */
+function outermost(element: Element, said: string): Element {
+  const box = element.parentElement
+  return box && box.textContent?.trim() === said ? outermost(box, said) : element
+}
 
 /** What the figure is called: the term, the head of its row and column, or the words before it in its line. */
 function labelOf(element: Element): string {
