@@ -41,13 +41,16 @@ function pairsOf(file: string): Barrier[] {
     .map((one, at) => ({ ...one, id: `${set}/${category}/${at + 1}` }))
 }
 
-/** An author asks for `motion` where two walks look at movement: with the wish for calm, and without. */
+/**
+ * An author knows a barrier, not our walks: movement is looked at by two, with the wish for calm and without; and what the
+ * keyboard meets often has to be opened by a press first.
+ */
 function walksOf(asked: string): string[] {
-  return asked
-    .split(/,\s*/)
-    .filter(Boolean)
-    .flatMap(walk => (walk === 'motion' ? ['motion', 'calm'] : [walk]))
+  const walks = asked.split(/,\s*/).filter(Boolean)
+  return [...new Set(walks.flatMap(walk => [walk, ...(besides[walk] ?? [])]))]
 }
+
+const besides: Readonly<Record<string, readonly string[]>> = { motion: ['calm'], keyboard: ['press'] }
 
 function whole(markup: string): string {
   return wholePage(markup.trim(), '柳湖银行 · 转账')
