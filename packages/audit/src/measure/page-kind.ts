@@ -17,6 +17,7 @@ export const marks = {
   agrees: patternOf(table.agrees),
   back: patternOf(table.back),
   money: patternOf(table.money),
+  otherSums: patternOf(table.otherSums),
   submitted: patternOf(table.submitted),
   arrived: patternOf(table.arrived),
   payWays: patternOf(table.payWays),
@@ -111,7 +112,8 @@ function isAboutTransfer(view: Element): boolean {
 function yesIn(view: Element): Element | null {
   if (!mayBeAbout(view) || !isShown(view)) return null
   const words = shownWords(view)
-  if (!marks.payee.test(words) || !marks.money.test(words) || !isAboutTransfer(view)) return null
+  const lines = words.split('\n').filter(line => !marks.otherSums.test(line))
+  if (!marks.payee.test(words) || !lines.some(line => marks.money.test(line)) || !isAboutTransfer(view)) return null
   const asked = fieldsIn(view).flatMap(sayings)
   if (asked.some(one => marks.payee.test(one) || marks.amount.test(one))) return null
   const yes = controlsIn(view).find(

@@ -14,18 +14,34 @@ export interface Write {
   readonly speaks: boolean
 }
 
-/** What the scripts in the page's markup do with an element they find by its id; what is loaded from elsewhere is not read. */
+/**
+ * What the scripts in the page's markup do with an element they find by its id, or by a class only it has; what is loaded
+ * from elsewhere is not read.
+ */
 export function writesTo(element: Element): Write[] {
-  const { id, ownerDocument } = element
-  if (!/^[\w-]+$/.test(id)) return []
-  return scriptsOf(ownerDocument).flatMap(script => (script.text.includes(id) ? writesIn(script, id) : []))
+  const scripts = scriptsOf(element.ownerDocument)
+  const ways = scripts.length > 0 ? waysTo(element) : []
+  return scripts.flatMap(script => {
+    const met = ways.filter(way => script.text.includes(way.slice(1)))
+    return met.length > 0 ? writesIn(script, met) : []
+  })
+}
+
+/** The selectors that find this element and no other. */
+function waysTo(element: Element): string[] {
+  const { id, classList, ownerDocument } = element
+  const classes = [...classList].filter(name => ownerDocument.querySelectorAll(`.${CSS.escape(name)}`).length === 1)
+  return [...(id ? [`#${id}`] : []), ...classes.map(name => `.${name}`)].filter(way => /^.[\w-]+$/.test(way))
 }
 
 /** Whether a script in the page's markup leads the focus to an element, or makes it a live part. */
 export function isLedTo(element: Element): boolean {
-  const { id, ownerDocument } = element
+  const ways = waysTo(element)
+  if (ways.length === 0) return false
   const led = String.raw`\.(focus\(|setAttribute\(['"](role|aria-live)|role\s*=|ariaLive\s*=)`
-  return scriptsOf(ownerDocument).some(({ text }) => new RegExp(`(${handlesOf(text, id).join('|')})${led}`).test(text))
+  return scriptsOf(element.ownerDocument).some(({ text }) =>
+    new RegExp(`(${handlesOf(text, ways).join('|')})${led}`).test(text),
+  )
 }
 
 interface Script {
@@ -99,19 +115,25 @@ function closing(plain: string, from: number): number {
   return plain.length
 }
 
-function handlesOf(text: string, id: string): string[] {
+/** How a script speaks of what some selectors find: by finding it, or by the names it has given it. */
+function handlesOf(text: string, ways: readonly string[]): string[] {
   const quote = '[\'"`]'
-  const found = String.raw`(?:document\.getElementById\(${quote}${id}${quote}\)|(?:document\.querySelector|\$)\(${quote}#${id}${quote}\))`
-  const names = [...text.matchAll(new RegExp(String.raw`(\w+)\s*=\s*${found}\s*[;,\n)]`, 'g'))].map(
+  const ids = ways.filter(way => way.startsWith('#')).map(way => way.slice(1))
+  const found = [
+    ...ids.map(id => String.raw`document\.getElementById\(${quote}${id}${quote}\)`),
+    ...ways.map(way => String.raw`(?:\w+\.querySelector|\$)\(${quote}${way.replace('.', '\\.')}${quote}\)`),
+  ].join('|')
+  const names = [...text.matchAll(new RegExp(String.raw`(\w+)\s*=\s*(?:${found})\s*[;,\n)]`, 'g'))].map(
     ([, name = '']) => name,
   )
-  return [found, ...[...names, ...(/^[a-z_]\w*$/i.test(id) ? [id] : [])].map(name => String.raw`(?<![\w.'"#-])${name}`)]
+  const called = [...names, ...ids.filter(id => /^[a-z_]\w*$/i.test(id))]
+  return [`(?:${found})`, ...called.map(name => String.raw`(?<![\w.'"#-])${name}`)]
 }
 
-function writesIn(script: Script, id: string): Write[] {
+function writesIn(script: Script, ways: readonly string[]): Write[] {
   const { text, plain } = script
   const does = String.raw`\.(?:(textContent|innerText|innerHTML)\s*\+?=(?!=)|(remove\(\)|hidden\s*=\s*true|style\.display\s*=\s*['"]none|classList\.remove\(['"](?:show|open|visible|is-|on\b|active)))`
-  return [...text.matchAll(new RegExp(`(?:${handlesOf(text, id).join('|')})${does}`, 'g'))].flatMap(found => {
+  return [...text.matchAll(new RegExp(`(?:${handlesOf(text, ways).join('|')})${does}`, 'g'))].flatMap(found => {
     const end = found.index + found[0].length
     if (plain.charAt(found.index) === ' ') return []
     const said = found[1] ? expressionAt(plain, end) : end

@@ -1,5 +1,6 @@
 import { ownText } from '../../measure/text.ts'
 import { isSaid } from '../../measure/said.ts'
+import { patternOf } from '../../measure/pattern.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
@@ -15,7 +16,7 @@ export const rule = defineRule(data, element => {
   }
 })
 
-const negative = /[不没无未非勿莫]|\b(not|no|never|cannot|ain)\b|n['’]t\b/i
+const negative = /[不没无未非勿莫]|\b(not|no|never|cannot|ain|unless)\b|n['’]t\b/i
 const patterns = data.lists.patterns.map(pattern => new RegExp(pattern, 'iu'))
 /** Said in two words that stand side by side there is no other way to read it. */
-const surest = /^(不能不|不可不|不会不|不要不|请勿不|不得不|(do not|don['’]t|cannot|can['’]t) (not|never))$/i
+const surest = patternOf(data.lists.sure)

@@ -7,5 +7,7 @@ export const rule = defineRule(data, element => {
   const what = tag ? `<${tag}>` : (attribute ?? '')
   // A bare <font> is left over from an editor and does nothing.
   const isBare = tag === 'font' && !element.matches('[color], [size], [face], [style], [class]')
-  return { verdict: isBare ? 'pass' : 'fail', data: { what } }
+  // A colour behind a row hinders nobody, whoever wrote it where.
+  const isHarmless = !tag && attribute === 'bgcolor' && element.matches('table, tr, td, th, tbody, thead')
+  return { verdict: isBare || isHarmless ? 'pass' : 'fail', data: { what } }
 })

@@ -11,20 +11,28 @@ export const rule = defineRule(data, (element, { letters, words }) => {
     const verdict = ofTagged(element)
     if (verdict) return verdict
   }
-  const text = ownText(element)
+  const own = ownText(element)
+  const text = own || nameGiven(element)
   if (text.length < 2) return null
   const said = saidLanguage(element)
   if (!said) return null
   // Where the page lets one change the language, its name stands in that language.
   const isName = element.closest('a, button, option, li') && isNameOfLanguage(text)
   const leads = primaryOf(element.closest('a[hreflang]')?.getAttribute('hreflang') ?? '')
-  const least = isName || isWrittenAs(text, leads) ? 2 : letters
+  // A name for the ear is short; nobody quotes there.
+  const least = isName || isWrittenAs(text, leads) ? 2 : own ? letters : Math.min(3, letters)
   const foreign = foreignPart(text, said, { letters: least, words })
   if (foreign === null)
     return isInTongueOf(leads, text, said) ? { verdict: 'unsure', data: { said, found: leads } } : null
   if (isWholePage(element, foreign.language)) return null
   return { verdict: foreign.sure ? 'fail' : 'unsure', data: { said, found: foreign.language } }
 })
+
+/** What is heard in place of words that can be seen; in a part that says its language it is judged with the part. */
+function nameGiven(element: Element): string {
+  if (element.parentElement?.closest('[lang]')?.localName !== 'html') return ''
+  return (element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? '').trim()
+}
 
 function isNameOfLanguage(text: string): boolean {
   return names.has(text.toLowerCase().replace(/\s*(?:版本|版|网站|網站|网页|页面)$/u, ''))

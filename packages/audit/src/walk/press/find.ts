@@ -13,7 +13,7 @@ import words from './words.json' with { type: 'json' }
 export function openers(): Element[] {
   const all = select(document, '@pressable')
   const sure = all.filter(opens)
-  const hides = within(document, boxes).some(box => !box.checkVisibility())
+  const hides = within(document, `${boxes}, h1, h2`).some(box => !box.checkVisibility())
   const perhaps = all.filter(element => !opens(element) && isPlain(element) && (hides || hidesAfter(element)))
   return [...sure, ...perhaps].slice(0, limits.openers)
 }
