@@ -38,10 +38,15 @@ export function isBlock(element: Element): boolean {
 }
 
 function isOneLine(block: Element): boolean {
-  return (
-    block.matches('p, div, span, section') &&
-    ![...block.children].some(child => child.localName === 'br' || isBlock(child))
-  )
+  if (!block.matches('p, div, span, section')) return false
+  const within = isRow(block) ? [...block.children].flatMap(child => [...child.children]) : [...block.children]
+  return !within.some(child => child.localName === 'br' || isBlock(child))
+}
+
+/** Boxes side by side make one line, such as a number and what it counts. */
+function isRow(block: Element): boolean {
+  const { display = '', flexDirection = '', flexWrap = '' } = styleOf(block) ?? {}
+  return display.includes('flex') && flexDirection === 'row' && flexWrap === 'nowrap'
 }
 
 function styleOf(element: Element): CSSStyleDeclaration | undefined {

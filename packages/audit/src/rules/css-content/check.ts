@@ -11,12 +11,13 @@ export const rule = defineRule(data, element => {
   return { verdict: isElsewhere(element, words) ? 'pass' : 'fail', data: { words } }
 })
 
-/** What a pseudo-element writes; nothing where the style says that it only adorns, or draws a sign of an icon font. */
+/** What a pseudo-element writes; nothing where the style says that it only adorns other words, or draws a sign of an icon font. */
 function writtenBy(element: Element, name: string): string {
   const { content, display, visibility, fontFamily } = getComputedStyle(element, name)
   if (display === 'none' || visibility !== 'visible' || !content.startsWith('"')) return ''
-  if (/icon|symbol|awesome|glyph/i.test(fontFamily.split(',')[0] ?? '') || /\/\s*""\s*$/.test(content)) return ''
-  return [...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
+  const adorns = /\/\s*""\s*$/.test(content) && wordsIn(element) !== ''
+  if (/icon|symbol|awesome|glyph/i.test(fontFamily.split(',')[0] ?? '') || adorns) return ''
+  return [...content.replace(/\/\s*"[^"]*"\s*$/, '').matchAll(/"((?:[^"\\]|\\.)*)"/g)]
     .map(([, words = '']) => words)
     .join('')
     .trim()
