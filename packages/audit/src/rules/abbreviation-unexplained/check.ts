@@ -7,7 +7,8 @@ export const rule = defineRule(data, (page, { many }) => {
   if (!body) return null
   // What stands in <abbr> is judged by abbr-unexpanded.
   const text = wordsIn(body, 'code, pre, kbd, samp, abbr, address, [translate="no"], svg')
-  const found = [...text.matchAll(/(?<![\p{L}\p{N}@/._-])[A-Z]{2,6}(?![\p{sc=Latin}\p{N}@/._-])/gu)]
+  // With a number behind, it is what something is called: ISO 9001.
+  const found = [...text.matchAll(/(?<![\p{L}\p{N}@/._-])[A-Z]{2,6}(?![\p{sc=Latin}\p{N}@/._-]|\s\d)/gu)]
   const strange = found.filter(
     ({ 0: word, index }) => !known.has(word) && !isRoman(word) && !isShouted(text, index, word),
   )

@@ -65,7 +65,8 @@ const boxes = 'dialog, [role="dialog"], [role="alertdialog"], [popover]'
 function isPlain(element: Element): boolean {
   const name = nameOf(element)
   const isButton = element.matches('button, [role="button"]:not([aria-disabled="true"], a[href])') && !sends(element)
-  return isButton && /\p{L}{2}/u.test(name) && !mentions(name, [...words.never, ...words.acts]) && !isSwitch(element)
+  const others = [...words.never, ...words.acts, ...words.ways.on, ...words.ways.back]
+  return isButton && /\p{L}{2}/u.test(name) && !mentions(name, others) && !isSwitch(element)
 }
 
 /** Whether words lie hidden right after a button, or after the heading it stands in. */
