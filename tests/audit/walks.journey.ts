@@ -33,10 +33,12 @@ afterAll(async () => {
 /** What is timed in a page stands alone: a page beside it would slow its clock. */
 const timed = walking.filter(({ sees }) => sees === 'watch')
 
-describe.each(timed)('the rule $id on its own examples', rule => triesItsExamples(rule))
-describe.concurrent.each(walking.filter(rule => !timed.includes(rule)))('the rule $id on its own examples', rule =>
-  triesItsExamples(rule),
-)
+describe.each(timed)('the rule $id on its own examples', rule => {
+  triesItsExamples(rule)
+})
+describe.concurrent.each(walking.filter(rule => !timed.includes(rule)))('the rule $id on its own examples', rule => {
+  triesItsExamples(rule)
+})
 
 function triesItsExamples(rule: Rule): void {
   it('says of each what its markup expects, and would be caught with other numbers', async () => {
