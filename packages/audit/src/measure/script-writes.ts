@@ -19,29 +19,26 @@ export interface Write {
  * from elsewhere is not read.
  */
 export function writesTo(element: Element): Write[] {
-  const scripts = scriptsOf(element.ownerDocument)
-  const ways = scripts.length > 0 ? waysTo(element) : []
-  return scripts.flatMap(script => {
-    const met = ways.filter(way => script.text.includes(way.slice(1)))
-    return met.length > 0 ? writesIn(script, met) : []
+  return scriptsOf(element.ownerDocument).flatMap(script => {
+    const ways = waysTo(element, script)
+    return ways.length > 0 ? writesIn(script, ways) : []
   })
 }
 
-/** The selectors that find this element and no other. */
-function waysTo(element: Element): string[] {
-  const { id, classList, ownerDocument } = element
-  const classes = [...classList].filter(name => ownerDocument.querySelectorAll(`.${CSS.escape(name)}`).length === 1)
-  return [...(id ? [`#${id}`] : []), ...classes.map(name => `.${name}`)].filter(way => /^.[\w-]+$/.test(way))
+/** The selectors a script may have that find this element and no other. */
+function waysTo({ id, classList, ownerDocument }: Element, { text }: Script): string[] {
+  const told = (name: string) => /^[\w-]+$/.test(name) && text.includes(name)
+  const classes = [...classList].filter(name => told(name) && ownerDocument.querySelectorAll(`.${name}`).length === 1)
+  return [...(told(id) ? [`#${id}`] : []), ...classes.map(name => `.${name}`)]
 }
 
 /** Whether a script in the page's markup leads the focus to an element, or makes it a live part. */
 export function isLedTo(element: Element): boolean {
-  const ways = waysTo(element)
-  if (ways.length === 0) return false
   const led = String.raw`\.(focus\(|setAttribute\(['"](role|aria-live)|role\s*=|ariaLive\s*=)`
-  return scriptsOf(element.ownerDocument).some(({ text }) =>
-    new RegExp(`(${handlesOf(text, ways).join('|')})${led}`).test(text),
-  )
+  return scriptsOf(element.ownerDocument).some(script => {
+    const ways = waysTo(element, script)
+    return ways.length > 0 && new RegExp(`(${handlesOf(script.text, ways).join('|')})${led}`).test(script.text)
+  })
 }
 
 interface Script {
@@ -61,19 +58,20 @@ interface Range {
   readonly to: number
 }
 
-const known = new WeakMap<Document, { readonly key: string; readonly scripts: readonly Script[] }>()
+let read = new WeakMap<Document, readonly Script[]>()
 const longest = 60_000
 
+/** Remembered until the page may have changed, which it cannot while we judge without a pause. */
 function scriptsOf(page: Document): readonly Script[] {
+  const known = read.get(page)
+  if (known) return known
   const texts = [...page.scripts].map(({ textContent }) => textContent ?? '').filter(text => text.length < longest)
-  const key = texts.join('\n')
-  const before = known.get(page)
-  if (before?.key === key) return before.scripts
   const scripts = texts.map(text => {
     const plain = text.replace(quoted, found => (found.startsWith('/') ? ' '.repeat(found.length) : blank(found)))
     return { text, plain, clocks: clocksIn(text, plain) }
   })
-  known.set(page, { key, scripts })
+  read.set(page, scripts)
+  queueMicrotask(() => (read = new WeakMap()))
   return scripts
 }
 

@@ -44,6 +44,16 @@ export function headed(header: Element, cells: readonly GridCell[]): 'some' | 'n
   return below || beside ? 'some' : 'none'
 }
 
+/** The headers that stand in the row or the column of a cell of a table. */
+export function headersOver(cell: Element): Element[] {
+  const table = cell.closest('table')
+  const cells = table ? cellsOf(table) : []
+  const own = cells.find(({ element }) => element === cell)
+  if (!own) return []
+  const [inRows, inColumns] = [inRowsOf(own), inColumnsOf(own)]
+  return cells.filter(one => isHeader(one.element) && (inRows(one) || inColumns(one))).map(({ element }) => element)
+}
+
 const tables = 'table, [role="table"], [role="grid"], [role="treegrid"]'
 
 function isCell(element: Element): boolean {

@@ -17,14 +17,7 @@ export const rule = defineRule(data, view => {
   const yes = transferCheck(view)
   if (!yes) return paidAtOnce(view)
   const missing = missingOn(view, yes)
-  return {
-    verdict: missing.length === 0 ? 'pass' : 'fail',
-    data: {
-      go: calledAs(yes),
-      missing: missing.map(one => words[one].zh).join('、'),
-      missingEn: missing.map(one => words[one].en).join(', '),
-    },
-  }
+  return { verdict: missing.length === 0 ? 'pass' : 'fail', data: told(yes, missing) }
 })
 
 const words = {
@@ -34,25 +27,28 @@ const words = {
   back: { zh: '返回修改', en: 'a way back' },
 }
 
+function told(go: Element, missing: readonly (keyof typeof words)[]) {
+  return {
+    go: calledAs(go),
+    missing: missing.map(one => words[one].zh).join('、'),
+    missingEn: missing.map(one => words[one].en).join(', '),
+  }
+}
+
 /** One press that pays so much to somebody told already; sure where the page says itself that nothing brings it back. */
 function paidAtOnce(view: Element) {
   const go = controlsIn(view).find(one => pays.test(calledAs(one)) && one.closest(viewCss) === view)
   if (!go || fieldsIn(view).length > 0 || hasBack(view, go)) return null
-  const missing = [words.page, words.back]
-  const told = {
-    go: calledAs(go),
-    missing: missing.map(one => one.zh).join('、'),
-    missingEn: missing.map(one => one.en).join(', '),
-  }
-  return { verdict: final.test(shownWords(view).replace(/\s+/g, ' ')) ? 'fail' : 'unsure', data: told } as const
+  const isFinal = final.test(shownWords(view).replace(/\s+/g, ' '))
+  return { verdict: isFinal ? 'fail' : 'unsure', data: told(go, ['page', 'back']) } as const
 }
 
 /** On a form, only a secret asked beside the payee shows that nothing comes between the press and the money. */
 function formJudged(view: Element, { go, moves }: { go: Element; moves: boolean }) {
-  const told = { go: calledAs(go), missing: words.page.zh, missingEn: words.page.en }
-  if (!moves) return { verdict: 'pass', data: told } as const
+  const measured = told(go, ['page'])
+  if (!moves) return { verdict: 'pass', data: measured } as const
   const secret = fieldsIn(view).some(field => ['pin', 'password', 'code'].includes(kindOf(field)))
-  return { verdict: secret ? 'fail' : 'unsure', data: told } as const
+  return { verdict: secret ? 'fail' : 'unsure', data: measured } as const
 }
 
 /** Payee and amount are what made it a check page; these are the rest. */

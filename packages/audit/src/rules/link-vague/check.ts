@@ -1,7 +1,7 @@
 import { bareName } from '../../measure/link.ts'
 import { descriptionOf, nameOf } from '../../measure/name.ts'
 import { isSaid, wordsIn } from '../../measure/said.ts'
-import { type GridCell, cellsOf, isHeader } from '../../measure/table-grid.ts'
+import { headersOver } from '../../measure/table-grid.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
@@ -46,15 +46,4 @@ function contextOf(link: Element): string {
 function entriesAround(item: Element): Element[] {
   const outer = item.parentElement?.closest('li')
   return outer ? [outer, ...entriesAround(outer)] : []
-}
-
-function headersOver(cell: Element): Element[] {
-  const table = cell.closest('table')
-  const cells = table ? cellsOf(table) : []
-  const own = cells.find(({ element }) => element === cell)
-  if (!own) return []
-  const meets = (one: GridCell) =>
-    (one.row < own.row + own.height && own.row < one.row + one.height) ||
-    (one.column < own.column + own.width && own.column < one.column + one.width)
-  return cells.filter(one => isHeader(one.element) && meets(one)).map(({ element }) => element)
 }

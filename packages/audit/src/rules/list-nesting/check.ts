@@ -1,12 +1,11 @@
-import { isSaid, wordsIn } from '../../measure/said.ts'
+import { itemsOf } from '../../measure/list.ts'
+import { isSaid } from '../../measure/said.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, (list, { indent, deeper }) => {
   if (list.matches('[role]:not([role="list"])') || !isSaid(list)) return null
-  const items = [...list.children].filter(
-    item => item.matches('li, [role="listitem"]') && isSaid(item) && wordsIn(item) !== '',
-  )
+  const items = itemsOf(list)
   if (items.length < 2 || items.some(tellsItself)) return null
   const boxes = items.map(boxOf)
   const nested = items.some(item => item.querySelector('ul, ol, [role="list"]'))

@@ -1,3 +1,4 @@
+import { itemsOf } from '../../measure/list.ts'
 import { isSaid, wordsIn } from '../../measure/said.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
@@ -35,12 +36,6 @@ function startOf(list: Element): number {
 
 function isAlike(list: Element, other: Element | null): boolean {
   return other !== null && other.localName === list.localName && itemsOf(other).length === 1
-}
-
-function itemsOf(list: Element): Element[] {
-  return [...list.children].filter(
-    item => item.matches('li, [role="listitem"]') && isSaid(item) && wordsIn(item) !== '',
-  )
 }
 
 function after(list: Element): Element | null {

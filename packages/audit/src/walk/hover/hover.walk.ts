@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'playwright'
+import { keepListeners } from '../keep-listeners.ts'
 import { kept } from '../kept.ts'
 import type { Walk, Walker } from '../walk.ts'
 import limits from './limits.json' with { type: 'json' }
@@ -25,18 +26,9 @@ export const hover: Walk = {
   },
 }
 
-/** A script that listens for a pointer leaves no mark in the page, so what it gives its ear to is kept. */
+/** Keeps what a script has listen for a pointer that comes. */
 async function hearPointers(page: Page): Promise<void> {
-  await page.addInitScript(name => {
-    const hearing = new Set<unknown>()
-    Object.defineProperty(window, Symbol.for(name), { value: hearing })
-    const { addEventListener } = EventTarget.prototype
-    const types = ['mouseenter', 'mouseover', 'pointerenter', 'pointerover']
-    EventTarget.prototype.addEventListener = function (this: EventTarget, ...what) {
-      if (types.includes(what[0]) && this instanceof Element) hearing.add(this)
-      return addEventListener.apply(this, what)
-    }
-  }, kept.hearing)
+  await keepListeners(page, kept.hearing, ['mouseenter', 'mouseover', 'pointerenter', 'pointerover'])
 }
 
 interface Point {

@@ -1,20 +1,12 @@
 import type { CDPSession, ElementHandle, Page } from 'playwright'
+import { keepListeners } from '../keep-listeners.ts'
 import { kept } from '../kept.ts'
 import type { Walker } from '../walk.ts'
 import limits from './limits.json' with { type: 'json' }
 
-/** What a script has listen for a finger that comes down; it leaves no mark in the page, so it is kept. */
+/** Keeps what a script has listen for a finger that comes down. */
 export async function hearGrips(page: Page): Promise<void> {
-  await page.addInitScript(name => {
-    const gripped = new Set<unknown>()
-    Object.defineProperty(window, Symbol.for(name), { value: gripped })
-    const { addEventListener } = EventTarget.prototype
-    const types = ['mousedown', 'pointerdown', 'touchstart']
-    EventTarget.prototype.addEventListener = function (this: EventTarget, ...what) {
-      if (types.includes(what[0]) && this instanceof Element) gripped.add(this)
-      return addEventListener.apply(this, what)
-    }
-  }, kept.gripped)
+  await keepListeners(page, kept.gripped, ['mousedown', 'pointerdown', 'touchstart'])
 }
 
 interface Point {
