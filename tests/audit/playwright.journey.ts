@@ -6,6 +6,7 @@ import { findBrowser, launchOptions } from '@yinqiao/audit/browser'
 import { expect as judge } from '@yinqiao/audit/playwright'
 import { chromium, type Browser, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { atRest } from '../../packages/audit/src/visit/at-rest.ts'
 
 const html = (size: number) =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>转账</title><style>body,button{font:20px/1.5 sans-serif}</style>` +
@@ -42,10 +43,30 @@ describe('a developer with Playwright', () => {
     await judge(page.locator('main')).not.toBeElderFriendly({ only: ['touch-size'] })
     await judge(page.locator('h1')).toBeElderFriendly({ only: ['touch-size'] })
   })
+
+  it('has a page judged once it has laid itself out after a change, and one that never rests as it is', async () => {
+    await show(60)
+    await grow(20)
+    await atRest(page.mainFrame())
+    expect(await page.locator('br').count()).toBe(20)
+    await grow(Infinity)
+    await judge(page).not.toBeElderFriendly({ only: ['touch-size'] })
+  })
 })
 
 async function show(size: number) {
   const file = join(folder, 'page.html')
   await writeFile(file, html(size))
   await page.goto(pathToFileURL(file).href)
+}
+
+/** As an app does that measures its own parts: it is longer in each of the next pictures. */
+async function grow(pictures: number) {
+  await page.evaluate(most => {
+    const longer = (left: number) => {
+      document.body.append(document.createElement('br'))
+      if (left > 1) requestAnimationFrame(() => longer(left - 1))
+    }
+    requestAnimationFrame(() => longer(most))
+  }, pictures)
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright'
 import { expect as base, test as plain } from 'playwright/test'
 import type { AuditOptions } from '../audit.ts'
 import type { Finding } from '../finding.ts'
+import { atRest } from '../visit/at-rest.ts'
 import { handIn } from '../visit/open.ts'
 import { auditPage } from '../visit/visit.ts'
 import { friendliness, type FriendlyOptions } from './friendly.ts'
@@ -28,8 +29,9 @@ export const expect = base.extend({
 
 async function auditPart(part: Locator, options: Omit<AuditOptions, 'rules'>): Promise<Finding[]> {
   const element = await part.elementHandle()
-  const frame = (await element?.ownerFrame()) ?? part.page()
+  const frame = (await element?.ownerFrame()) ?? part.page().mainFrame()
   const hand = await handIn(frame)
+  await atRest(frame)
   return await hand.evaluate((inPage, [root, asked]) => inPage.audit(root as Element, asked), [
     element,
     options,

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright'
 import { worstFirst, type AuditOptions } from '../audit.ts'
 import type { Finding } from '../finding.ts'
+import { atRest } from './at-rest.ts'
 import { cleaned } from './cleaned.ts'
 import limits from './limits.json' with { type: 'json' }
 import { handIn, type Hand } from './open.ts'
@@ -69,6 +70,7 @@ async function isSeen(frame: Frame): Promise<boolean> {
 
 async function auditFrame(frame: Frame, options: Omit<AuditOptions, 'rules'>): Promise<Located[]> {
   const hand = await handIn(frame)
+  await atRest(frame)
   const findings = cleaned(await hand.evaluate((inPage, asked) => inPage.audit(document, asked), options))
   const way = await wayTo(frame)
   return findings.map(finding => ({
