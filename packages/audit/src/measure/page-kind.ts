@@ -60,7 +60,7 @@ export function transferCheck(view: Element): Element | null {
 
 /** The words that say a transfer was handed in; null where the view says no such thing. */
 export function transferResult(view: Element): string | null {
-  if (!isInnermost(view, one => handedIn(one) !== null)) return null
+  if (!isInnermost(view, one => handedIn(one) !== null) || isRecord(view)) return null
   return handedIn(view)
 }
 
@@ -116,21 +116,38 @@ function yesIn(view: Element): Element | null {
   if (!marks.payee.test(words) || !lines.some(line => marks.money.test(line)) || !isAboutTransfer(view)) return null
   const asked = fieldsIn(view).flatMap(sayings)
   if (asked.some(one => marks.payee.test(one) || marks.amount.test(one))) return null
-  const yes = controlsIn(view).find(
-    control => marks.moves.test(calledAs(control)) || marks.agrees.test(calledAs(control)),
-  )
-  return yes ?? null
+  const controls = controlsIn(view)
+  const moving = controls.filter(control => marks.moves.test(calledAs(control)))
+  // Several of them are ways to choose from.
+  if (new Set(moving.map(calledAs)).size > 1) return null
+  return moving[0] ?? controls.find(control => marks.agrees.test(calledAs(control))) ?? null
 }
 
 function handedIn(view: Element): string | null {
   if (!mayBeAbout(view) || !isShown(view)) return null
+  const [result] = resultsIn(view)
+  if (!result || !marks.transfer.test(shownWords(view)) || asksTransfer(view)) return null
+  return inOneLine(result)
+}
+
+/** Whether several transfers are listed with what became of each: a record to look things up in, no end of one. */
+function isRecord(view: Element): boolean {
+  return new Set(resultsIn(view).flatMap(one => one.closest('li, tr') ?? [])).size > 1
+}
+
+function resultsIn(view: Element): Element[] {
   const told = within(
     view,
     "h1, h2, h3, [role='heading'], [role='status'], [role='alert'], p, div, span, strong",
   ).filter(isShown)
-  const words = told.filter(one => one.childElementCount <= 2).map(one => shownWords(one).replace(/\s+/g, ' '))
-  const result = words.find(text => text.length <= 40 && marks.submitted.test(text))
-  return result !== undefined && marks.transfer.test(shownWords(view)) && !asksTransfer(view) ? result : null
+  return told.filter(one => {
+    const words = one.childElementCount <= 2 ? inOneLine(one) : ''
+    return words.length <= 40 && marks.submitted.test(words)
+  })
+}
+
+function inOneLine(element: Element): string {
+  return shownWords(element).replace(/\s+/g, ' ')
 }
 
 function isInnermost(view: Element, is: (view: Element) => boolean): boolean {

@@ -130,7 +130,7 @@ function handlesOf(text: string, ways: readonly string[]): string[] {
 
 function writesIn(script: Script, ways: readonly string[]): Write[] {
   const { text, plain } = script
-  const does = String.raw`\.(?:(textContent|innerText|innerHTML)\s*\+?=(?!=)|(remove\(\)|hidden\s*=\s*true|style\.display\s*=\s*['"]none|classList\.remove\(['"](?:show|open|visible|is-|on\b|active)))`
+  const does = String.raw`\.(?:(textContent|innerText|innerHTML)\s*\+?=(?!=)|(remove\(\)|close\(\)|hidePopover\(\)|hidden\s*=\s*true|style\.display\s*=\s*['"]none|classList\.remove\(['"](?:show|open|visible|is-|on\b|active)))`
   return [...text.matchAll(new RegExp(`(?:${handlesOf(text, ways).join('|')})${does}`, 'g'))].flatMap(found => {
     const end = found.index + found[0].length
     if (plain.charAt(found.index) === ' ') return []

@@ -10,12 +10,16 @@ export function hasOwnText(element: Element): boolean {
   return element.matches(fields) || ownText(element) !== ''
 }
 
-/** Whether the element is a link that stands within a sentence. */
+/** Whether the element is a link that stands within a sentence, and flows with it. */
 export function inSentence(element: Element): boolean {
+  return amongWords(element) && getComputedStyle(element).display === 'inline'
+}
+
+/** Whether the element is a link on a line with words, be it in a box of its own. */
+export function amongWords(element: Element): boolean {
   const parent = element.parentElement
-  return (
-    roleOf(element) === 'link' && getComputedStyle(element).display === 'inline' && !!parent && ownText(parent) !== ''
-  )
+  if (roleOf(element) !== 'link' || !parent || ownText(parent) === '') return false
+  return getComputedStyle(element).display.startsWith('inline')
 }
 
 /** The words that are an element's own, not a child's. */

@@ -1,14 +1,14 @@
 import { seenAt } from '../../measure/backdrop.ts'
 import { colourOf, contrastOf, over } from '../../measure/colour.ts'
 import { ownRects } from '../../measure/lines.ts'
-import { inSentence } from '../../measure/text.ts'
+import { amongWords } from '../../measure/text.ts'
 import { isSeen } from '../../measure/visible.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, (link, { least }) => {
   const around = link.parentElement
-  if (!around || !inSentence(link) || !isSeen(link)) return null
+  if (!around || !amongWords(link) || !isSeen(link)) return null
   const ratio = between(link, around)
   if (ratio === null) return null
   return { verdict: isMarked(link, around) || ratio >= least ? 'pass' : 'fail', data: { ratio, least } }

@@ -3,8 +3,7 @@ import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
 export const rule = defineRule(data, (block, { characters, words, whole }) => {
-  if (block.closest('pre, code') || block.querySelector('p, li, dd, td, div, br, table, ul, ol, dl') || !isSaid(block))
-    return null
+  if (block.closest('pre, code') || block.querySelector(parts) || !isSaid(block)) return null
   const text = wordsIn(block)
   if (!/[。.！!？?；;，,]/.test(text)) return null
   // In Chinese any comma lets one breathe, though not for ever; in English a sentence goes on to its full stop.
@@ -31,3 +30,7 @@ export const rule = defineRule(data, (block, { characters, words, whole }) => {
     data: { words: first.piece.trim().slice(0, 24), length: first.length },
   }
 })
+
+/** Who has these inside is no one run of words, and they are read by themselves. */
+const parts =
+  'p, li, dd, td, div, br, table, ul, ol, dl, h1, h2, h3, h4, h5, h6, article, section, aside, nav, header, footer, form, button, label'
