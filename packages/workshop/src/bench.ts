@@ -6,6 +6,7 @@ import { benchAct } from './bench/act.ts'
 import { benchBarriers } from './bench/barriers.ts'
 import { buildPage, installPeers } from './bench/build-pages.ts'
 import { measureBytes } from './bench/bytes.ts'
+import { benchComparison } from './bench/comparison.ts'
 import { entries } from './bench/entries.ts'
 import { benchGood } from './bench/good.ts'
 import { measure, measures } from './bench/measure.ts'
@@ -31,6 +32,11 @@ if (positionals[0] === 'act') {
 // And `npm run bench -- barriers`, with the sets or categories that are wanted.
 if (positionals[0] === 'barriers') {
   await benchBarriers(positionals.slice(1))
+  process.exit()
+}
+// And `npm run bench -- comparison`, with the folder its pages are in, and the categories that are wanted.
+if (positionals[0] === 'comparison') {
+  await benchComparison(positionals.slice(1))
   process.exit()
 }
 // And `npm run bench -- good`, with the pages that are wanted.

@@ -1,17 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import type { Finding } from '@yinqiao/audit'
-import { launchOptions } from '@yinqiao/audit/browser'
-import { type Browser, chromium, type Page } from 'playwright'
-import { auditPage } from '../../../audit/src/visit/audit-page.ts'
-import { rules } from '../../../audit/src/audit.ts'
-import { type Profile, profiles } from '../../../audit/src/profiles/index.ts'
-import { openPage } from '../../../audit/src/visit/open.ts'
-import { takeWalks } from '../../../audit/src/walk/take.ts'
-import { browserEnv } from '../browser.ts'
+import type { Browser } from 'playwright'
 import { out } from '../root.ts'
 import { share } from './act/figures.ts'
 import { makeMedia } from './act/media.ts'
-import { axeFound } from './axe-alone.ts'
+import { type Count, judgePage, moreIn, openBrowser, phone } from './any-page.ts'
 import { type Barrier, readBarriers } from './barriers/cases.ts'
 import { servePages } from './serve-pages.ts'
 
@@ -23,28 +15,13 @@ interface Said {
 }
 
 type Row = Barrier & { readonly ours: Said; readonly axe: Said }
-type Count = Readonly<Record<'fail' | 'unsure', ReadonlyMap<string, number>>>
-
-/** Any page at all: what the general profile asks, at its numbers, and every advice of WCAG's three levels. */
-const profile: Profile = {
-  ...profiles['wcag22-aa'],
-  id: 'any-page',
-  rules: [...new Set([...profiles.standard.rules, ...profiles['wcag22-aaa'].rules])],
-  options: ['standard'],
-}
-const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true, locale: 'zh-CN' }
 
 /**
  * Holds our audit and axe-core against pages with one barrier each and their mended twins. A barrier is found when a rule
  * fails on its page that does not fail, or fails less, on the twin; whatever fails on a twin is a false alarm.
  */
 export async function benchBarriers(only: readonly string[]): Promise<void> {
-  const { YINQIAO_BROWSER } = await browserEnv()
-  const options = launchOptions(YINQIAO_BROWSER)
-  const browser = await chromium.launch({
-    ...options,
-    args: [...options.args, '--autoplay-policy=no-user-gesture-required', '--mute-audio'],
-  })
+  const browser = await openBrowser()
   try {
     const rows = await judgeAll(browser, readBarriers(only))
     tell(rows)
@@ -67,8 +44,8 @@ async function judgeAll(browser: Browser, barriers: readonly Barrier[]): Promise
   const rows: Row[] = []
   try {
     for (const barrier of barriers) {
-      const there = await judgeOne(browser, `${origin}/${barrier.id}`, barrier)
-      const mended = await judgeOne(browser, `${origin}/${barrier.id}/mended`, barrier)
+      const there = await judgePage(browser, `${origin}/${barrier.id}`, barrier.walks)
+      const mended = await judgePage(browser, `${origin}/${barrier.id}/mended`, barrier.walks)
       rows.push({ ...barrier, ours: compared(there.ours, mended.ours), axe: compared(there.axe, mended.axe) })
       if (rows.length % 25 === 0) console.log(`  ${rows.length} of ${barriers.length} pairs`)
     }
@@ -78,51 +55,8 @@ async function judgeAll(browser: Browser, barriers: readonly Barrier[]): Promise
   return rows
 }
 
-async function judgeOne(
-  browser: Browser,
-  address: string,
-  { walks: wanted }: Barrier,
-): Promise<{ ours: Count; axe: Count }> {
-  const page = await opened(browser, address)
-  try {
-    const looked = await auditPage(page, { profile, depth: 'layout' })
-    const axe = await axeFound(page)
-    const met: Finding[] = []
-    for (const id of wanted) met.push(...(await walkOnce(browser, address, id)))
-    return { ours: counted([...looked, ...met]), axe: counted(axe) }
-  } finally {
-    await page.close()
-  }
-}
-
-/** Takes one walk, by asking only for the rules that judge it. */
-async function walkOnce(browser: Browser, address: string, id: string): Promise<Finding[]> {
-  const only = rules.filter(({ sees }) => sees === id).map(rule => rule.id)
-  if (only.length === 0) throw new Error(`No rule judges a walk "${id}". Correct the word in ${address}.`)
-  const { findings } = await takeWalks(start => openPage(browser, address, address, start), { profile, only })
-  return [...findings]
-}
-
-async function opened(browser: Browser, address: string): Promise<Page> {
-  const page = await browser.newPage(phone)
-  await page.goto(address)
-  await page.waitForTimeout(100)
-  return page
-}
-
-function counted(findings: readonly Pick<Finding, 'rule' | 'verdict'>[]): Count {
-  const of = (verdict: string) => {
-    const counts = new Map<string, number>()
-    for (const { rule } of findings.filter(found => found.verdict === verdict))
-      counts.set(rule, (counts.get(rule) ?? 0) + 1)
-    return counts
-  }
-  return { fail: of('fail'), unsure: of('unsure') }
-}
-
 function compared(there: Count, mended: Count): Said {
-  const more = (verdict: 'fail' | 'unsure') =>
-    [...there[verdict]].filter(([rule, count]) => count > (mended[verdict].get(rule) ?? 0)).map(([rule]) => rule)
+  const more = (verdict: keyof Count) => moreIn(there, mended, verdict)
   return { found: more('fail'), asked: more('unsure'), alarms: [...mended.fail.keys()] }
 }
 
