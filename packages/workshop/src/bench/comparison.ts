@@ -127,10 +127,10 @@ const types: Readonly<Record<string, string>> = {
 
 function tell(rows: readonly Row[]): void {
   const part = (test: (row: Row) => boolean) => share(rows.filter(test).length, rows.length)
-  for (const of of ['ours', 'axe'] as const) {
-    const found = part(row => row[of].found.length > 0)
-    const asked = part(row => row[of].found.length + row[of].asked.length > 0)
-    console.log(`${of.padEnd(6)} found ${found}, or asked ${asked} of ${rows.length}`)
+  for (const who of ['ours', 'axe'] as const) {
+    const found = part(row => row[who].found.length > 0)
+    const asked = part(row => row[who].found.length + row[who].asked.length > 0)
+    console.log(`${who.padEnd(6)} found ${found}, or asked ${asked} of ${rows.length}`)
   }
   for (const { id, name, ours } of rows)
     if (ours.found.length === 0)
