@@ -9,7 +9,6 @@ import words from './words.json' with { type: 'json' }
 /** Gives our hand in the page as often as it is asked for; throws a sentence where the page has gone or hangs. */
 export function samePage(page: Page): () => Promise<Hand> {
   const address = page.url()
-  let hand: Hand | null = null
   // A page that hung once is not waited for again.
   let hung: Told | null = null
   return async () => {
@@ -17,10 +16,6 @@ export function samePage(page: Page): () => Promise<Hand> {
     if (page.url() !== address) throw new Told(words.left)
     // Made once, which is our time and not the page's.
     await pageScript()
-    const before = hand
-    const held = before ? before.evaluate(() => true).then(() => before) : handIn(page)
-    const taking = held.catch(() => handIn(page))
-    hand = await inTime(taking, limits.answerMs, seconds => (hung = new Told(words.hangs, { seconds })))
-    return hand
+    return await inTime(handIn(page), limits.answerMs, seconds => (hung = new Told(words.hangs, { seconds })))
   }
 }

@@ -16,12 +16,22 @@ export function lendRules(context: BrowserContext, rules: string): void {
   lent.set(context, rules)
 }
 
-/** Puts the audit into a frame. Works under any content security policy, since no script element is made. */
-export async function handIn(frame: Page | Frame): Promise<Hand> {
-  const page = 'page' in frame ? frame.page() : frame
-  const rules = lent.get(page.context())
+const held = new WeakMap<Frame, { readonly hand: Hand; readonly rules: string | undefined }>()
+
+/**
+ * Puts the audit into a frame, once for each page that it shows. Works under any content security policy, since no script
+ * element is made.
+ */
+export async function handIn(place: Page | Frame): Promise<Hand> {
+  const frame = 'mainFrame' in place ? place.mainFrame() : place
+  const rules = lent.get(frame.page().context())
+  const known = held.get(frame)
+  // A page that went took what was put into it along.
+  if (known && known.rules === rules && (await known.hand.evaluate(() => true).catch(() => false))) return known.hand
   const script = await pageScript()
-  return (await frame.evaluateHandle(rules === undefined ? script : `(${script}).knowing(${rules})`)) as Hand
+  const hand = (await frame.evaluateHandle(rules === undefined ? script : `(${script}).knowing(${rules})`)) as Hand
+  held.set(frame, { hand, rules })
+  return hand
 }
 
 const loadLimitMs = 30_000
