@@ -1,4 +1,5 @@
-import { isSaid, wordsIn } from './said.ts'
+import { isSaid } from './said.ts'
+import { wordsIn } from './words.ts'
 
 /** The entries of a list that say something, by markup or by role. */
 export function itemsOf(list: Element): Element[] {

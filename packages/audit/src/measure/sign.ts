@@ -1,5 +1,6 @@
 import { isBlock } from './line-breaks.ts'
-import { isSaid, wordsIn } from './said.ts'
+import { isSaid } from './said.ts'
+import { wordsIn } from './words.ts'
 
 const pictures = 'svg, canvas, img'
 const cells = "td, dd, [role='cell'], [role='gridcell']"

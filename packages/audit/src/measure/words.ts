@@ -1,22 +1,34 @@
 import { within } from '../select/select.ts'
 
-/** All words inside, in one line, styles and scripts left out; what stands in boxes of its own stays apart. */
+/** The words of an element, spaces made one, without those of scripts and styles. */
 export function wordsIn(element: Element): string {
-  return loose(element).replace(/\s+/g, ' ').trim()
+  return wordsBeside(element, '')
 }
 
-function loose(element: Element): string {
-  const text = [...element.childNodes].map(node => {
-    if (node.nodeType === 3) return node.textContent ?? ''
-    const inner = node as Element
-    if (node.nodeType !== 1 || silent.has(inner.localName)) return ' '
-    return flowing.has(inner.localName) ? loose(inner) : ` ${loose(inner)} `
-  })
-  return text.join('')
+/** The same, without what matches a selector. */
+export function wordsBeside(element: Element, without: string): string {
+  return texts(element, without).join('').replace(/\s+/g, ' ').trim()
 }
 
-const silent = new Set(['script', 'style', 'noscript', 'template'])
-const flowing = new Set(['b', 'em', 'font', 'i', 'mark', 'small', 'strong', 'sub', 'sup', 'u'])
+function texts(node: Node, without: string): string[] {
+  if (node.nodeType === 3) return [node.textContent ?? '']
+  if (node.nodeType !== 1 || silent.has((node as Element).localName)) return []
+  const gap = apart.has((node as Element).localName) ? ' ' : ''
+  const children = [...node.childNodes].filter(child => !isElement(child) || !without || !child.matches(without))
+  return [gap, ...children.flatMap(child => texts(child, without)), gap]
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1
+}
+
+const silent = new Set(['script', 'style', 'noscript', 'template', 'title', 'head'])
+/** What stands between these is not one word. */
+const apart = new Set(
+  'address article aside blockquote br button caption dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol option p pre section select summary table td th tr ul'.split(
+    ' ',
+  ),
+)
 
 /** Words without case, spaces and punctuation, so that two ways to write the same are the same. */
 export function bare(text: string): string {

@@ -1,5 +1,5 @@
-import { wordsIn } from '../../measure/said.ts'
 import { wordsAfter } from '../../measure/words-after.ts'
+import { wordsIn } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 

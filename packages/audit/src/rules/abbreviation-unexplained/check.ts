@@ -1,4 +1,4 @@
-import { wordsIn } from '../../measure/said.ts'
+import { wordsBeside } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
@@ -6,7 +6,7 @@ export const rule = defineRule(data, (page, { many }) => {
   const { body } = page.ownerDocument
   if (!body) return null
   // What stands in <abbr> is judged by abbr-unexpanded.
-  const text = wordsIn(body, 'code, pre, kbd, samp, abbr, address, [translate="no"], svg')
+  const text = wordsBeside(body, 'code, pre, kbd, samp, abbr, address, [translate="no"], svg')
   // With a number behind, it is what something is called: ISO 9001.
   const found = [...text.matchAll(/(?<![\p{L}\p{N}@/._-])[A-Z]{2,6}(?![\p{sc=Latin}\p{N}@/._-]|\s\d)/gu)]
   const strange = found.filter(

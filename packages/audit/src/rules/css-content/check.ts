@@ -1,4 +1,5 @@
-import { isSaid, wordsIn } from '../../measure/said.ts'
+import { isSaid } from '../../measure/said.ts'
+import { wordsIn } from '../../measure/words.ts'
 import { isSeen } from '../../measure/visible.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../measure/said.ts'
+import { wordsIn } from '../../measure/words.ts'
 
 /** The block of words that comes right after an element; null where something else does, or nothing. */
 export function followedBy(element: Element): Element | null {

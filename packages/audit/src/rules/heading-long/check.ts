@@ -1,6 +1,6 @@
 import { headingCss, headingsOf, levelOf } from '../../measure/heading.ts'
-import { isSaid, wordsIn } from '../../measure/said.ts'
-import { weightOf } from '../../measure/words.ts'
+import { isSaid } from '../../measure/said.ts'
+import { weightOf, wordsIn } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 

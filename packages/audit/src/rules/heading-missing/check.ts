@@ -1,5 +1,6 @@
 import { headingCss, headingsOf, levelOf } from '../../measure/heading.ts'
-import { isSaid, wordsIn } from '../../measure/said.ts'
+import { isSaid } from '../../measure/said.ts'
+import { wordsIn } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import { within } from '../../select/select.ts'
 import data from './rule.json' with { type: 'json' }

@@ -1,6 +1,7 @@
 import { bareName } from '../../measure/link.ts'
 import { descriptionOf, nameOf } from '../../measure/name.ts'
-import { isSaid, wordsIn } from '../../measure/said.ts'
+import { isSaid } from '../../measure/said.ts'
+import { wordsIn } from '../../measure/words.ts'
 import { headersOver } from '../../measure/table-grid.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }

@@ -1,5 +1,5 @@
 import { hitsIn, primaryOf, scriptOf, writtenIn } from '../../measure/language.ts'
-import { wordsIn } from '../../measure/said.ts'
+import { wordsBeside } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
@@ -8,7 +8,7 @@ export const rule = defineRule(data, (page, { letters }) => {
   const said = primaryOf(page.getAttribute('lang') ?? '')
   const body = [...page.children].find(({ localName }) => localName === 'body')
   if (!said || !body) return null
-  const words = wordsIn(body, '[lang], code, pre, [translate="no"]')
+  const words = wordsBeside(body, '[lang], code, pre, [translate="no"]')
   const written = writtenIn(words)
   if (!written || written.letters < letters || written.share < mostly) return null
 

@@ -1,6 +1,6 @@
 import { hitsIn, primaryOf, saidLanguage, scriptOf, tokensOf, writtenIn } from '../../measure/language.ts'
-import { wordsIn } from '../../measure/said.ts'
 import { ownText } from '../../measure/text.ts'
+import { wordsBeside } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import { foreignPart, isOwn } from './foreign.ts'
 import data from './rule.json' with { type: 'json' }
@@ -53,7 +53,7 @@ function isInTongueOf(language: string, text: string, said: string): boolean {
 function isWholePage(element: Element, foreign: string): boolean {
   const { body } = element.ownerDocument
   const isSaidByPage = element.closest('[lang]')?.localName === 'html'
-  const written = isSaidByPage && body ? writtenIn(wordsIn(body, '[lang]')) : null
+  const written = isSaidByPage && body ? writtenIn(wordsBeside(body, '[lang]')) : null
   return written !== null && written.share >= 0.8 && written.languages.includes(foreign)
 }
 
@@ -65,7 +65,7 @@ const names = new Set(data.lists.names.map(name => name.toLowerCase()))
 /** Whether a part that says its language is written in it; null where the text is too short to tell. */
 function ofTagged(element: Element) {
   const said = primaryOf(element.getAttribute('lang') ?? '')
-  const text = `${wordsIn(element, '[lang]')} ${saidOfPictures(element)}`
+  const text = `${wordsBeside(element, '[lang]')} ${saidOfPictures(element)}`
   const written = writtenIn(text)
   if (!said || !written || written.share < 0.8) return null
   const [found = ''] = written.languages

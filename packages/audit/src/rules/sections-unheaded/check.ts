@@ -1,5 +1,5 @@
 import { headingsOf, levelOf } from '../../measure/heading.ts'
-import { wordsIn } from '../../measure/said.ts'
+import { wordsBeside } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
@@ -8,7 +8,7 @@ export const rule = defineRule(data, (page, { characters, letters }) => {
   if (!body) return null
   const main = body.querySelector("main, [role='main']") ?? body
   // Lists of links, tables and forms are ordered in another way.
-  const text = wordsIn(main, 'nav, table, form, ul, ol, dl, footer, header, [aria-hidden="true"], [hidden]')
+  const text = wordsBeside(main, 'nav, table, form, ul, ol, dl, footer, header, [aria-hidden="true"], [hidden]')
   const han = text.match(/\p{sc=Han}/gu)?.length ?? 0
   const most = han > text.length / 4 ? characters : letters
   const length = [...text].length

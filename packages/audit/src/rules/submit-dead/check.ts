@@ -1,7 +1,7 @@
 import { nameOf } from '../../measure/name.ts'
 import { patternOf } from '../../measure/pattern.ts'
-import { isSaid, wordsIn } from '../../measure/said.ts'
-import { namedBy } from '../../measure/words.ts'
+import { isSaid } from '../../measure/said.ts'
+import { namedBy, wordsIn } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 

@@ -1,4 +1,5 @@
-import { isSaid, wordsIn } from '../../measure/said.ts'
+import { isSaid } from '../../measure/said.ts'
+import { wordsIn } from '../../measure/words.ts'
 
 /** Rows and columns that only an eye sees, and how sure it is that the first row names the columns. */
 export interface DrawnGrid {

@@ -1,6 +1,5 @@
-import { wordsIn } from '../../measure/said.ts'
 import { cellsOf, kindOf, rowsOf } from '../../measure/table.ts'
-import { isOneOf, weightOf } from '../../measure/words.ts'
+import { isOneOf, weightOf, wordsBeside, wordsIn } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 
@@ -52,5 +51,5 @@ function isStatement(words: string, least: number): boolean {
 /** A cell with nothing but something to press or a picture in it. */
 function leads(cell: Element): boolean {
   const things = 'a, button, input, select, textarea, img, svg, label'
-  return cell.querySelector(things) !== null && wordsIn(cell, things) === ''
+  return cell.querySelector(things) !== null && wordsBeside(cell, things) === ''
 }

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../measure/said.ts'
+import { wordsIn } from '../../measure/words.ts'
 import { cellsOf, kindOf, rowsOf } from '../../measure/table.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }

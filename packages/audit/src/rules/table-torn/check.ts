@@ -1,6 +1,5 @@
-import { wordsIn } from '../../measure/said.ts'
 import { cellsOf, kindOf, rowsOf } from '../../measure/table.ts'
-import { weightOf } from '../../measure/words.ts'
+import { weightOf, wordsIn } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 

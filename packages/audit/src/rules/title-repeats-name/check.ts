@@ -1,5 +1,6 @@
 import { bareName } from '../../measure/link.ts'
-import { isSaid, wordsIn } from '../../measure/said.ts'
+import { isSaid } from '../../measure/said.ts'
+import { wordsIn } from '../../measure/words.ts'
 import { defineRule } from '../../rule.ts'
 import data from './rule.json' with { type: 'json' }
 

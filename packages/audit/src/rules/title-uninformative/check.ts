@@ -1,5 +1,6 @@
 import { within } from '../../select/select.ts'
-import { isSaid, wordsIn } from '../../measure/said.ts'
+import { isSaid } from '../../measure/said.ts'
+import { wordsIn } from '../../measure/words.ts'
 import { sharesWords } from '../../measure/same-words.ts'
 import { patternOf } from '../../measure/pattern.ts'
 import { defineRule } from '../../rule.ts'
