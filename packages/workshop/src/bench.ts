@@ -24,29 +24,17 @@ const { values, positionals } = parseArgs({
 const runs = Number(values.runs)
 const slowdown = Number(values.slowdown)
 
-// One part alone: `npm run bench -- act`, and after it the ACT rules that are wanted.
-if (positionals[0] === 'act') {
-  await benchAct(positionals.slice(1))
-  process.exit()
+/** One part alone, such as `npm run bench -- act`, and after it what it takes: the pages that are wanted, a folder, a number. */
+const parts: Readonly<Record<string, (wanted: readonly string[]) => Promise<void>>> = {
+  act: benchAct,
+  barriers: benchBarriers,
+  comparison: benchComparison,
+  good: benchGood,
+  speed: benchSpeed,
 }
-// And `npm run bench -- barriers`, with the sets or categories that are wanted.
-if (positionals[0] === 'barriers') {
-  await benchBarriers(positionals.slice(1))
-  process.exit()
-}
-// And `npm run bench -- comparison`, with the folder its pages are in, and the categories that are wanted.
-if (positionals[0] === 'comparison') {
-  await benchComparison(positionals.slice(1))
-  process.exit()
-}
-// And `npm run bench -- good`, with the pages that are wanted.
-if (positionals[0] === 'good') {
-  await benchGood(positionals.slice(1))
-  process.exit()
-}
-// And `npm run bench -- speed`, with how many visits the memory is watched over.
-if (positionals[0] === 'speed') {
-  await benchSpeed(positionals.slice(1))
+const [part = '', ...wanted] = positionals
+if (Object.hasOwn(parts, part)) {
+  await parts[part]?.(wanted)
   process.exit()
 }
 

@@ -9,6 +9,12 @@ export function placeOf(link: Element): string {
   }
 }
 
+/** How the name of the file ends that a link leads to, in small letters without its dot; empty where it has no ending. */
+export function endingOf(link: Element): string {
+  const [place = ''] = (link.getAttribute('href') ?? '').toLowerCase().split(/[?#]/)
+  return /[^/]\.([a-z0-9]+)$/.exec(place)?.[1] ?? ''
+}
+
 /** A name without case, and without the arrows, dots and spaces around it. */
 export function bareName(name: string): string {
   return name

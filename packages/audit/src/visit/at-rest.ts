@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright'
+import { inTime } from './in-time.ts'
 import limits from './limits.json' with { type: 'json' }
 
 /**
@@ -6,19 +7,18 @@ import limits from './limits.json' with { type: 'json' }
  * the pictures after a change. A frame that never comes to rest, is not drawn, or whose clock stands, is judged as it is.
  */
 export async function atRest(frame: Frame): Promise<void> {
-  let clock: NodeJS.Timeout | undefined
-  const late = new Promise<void>(resolve => {
-    clock = setTimeout(resolve, limits.restMs)
-  })
-  const rest = frame.evaluate(resting, limits.restFrames).catch(() => {})
-  await Promise.race([rest, late]).finally(() => clearTimeout(clock))
+  const rest = frame.evaluate(resting, [limits.restFrames, limits.restMostFrames] as const)
+  await inTime(rest, limits.restMs, () => new Error('It does not rest.')).catch(() => {})
 }
 
-/** Runs inside the page: its length, also where that is less than a screen, has to stay the same from picture to picture. */
-async function resting(pictures: number): Promise<void> {
+/**
+ * Runs inside the page: its length, also where that is less than a screen, has to stay the same from picture to picture.
+ * Looks no longer than so many pictures, so that nothing of ours goes on in a page that never rests.
+ */
+async function resting([calmEnough, most]: readonly [number, number]): Promise<void> {
   const page = document.documentElement
   let before = ''
-  for (let calm = 0; calm < pictures;) {
+  for (let calm = 0, looked = 0; calm < calmEnough && looked < most; looked++) {
     await new Promise(resolve => requestAnimationFrame(resolve))
     const now = `${page.scrollHeight} ${page.offsetHeight}`
     calm = now === before ? calm + 1 : 0

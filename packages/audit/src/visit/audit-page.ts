@@ -3,6 +3,7 @@ import { worstFirst, type AuditOptions } from '../audit.ts'
 import type { Finding } from '../finding.ts'
 import { atRest } from './at-rest.ts'
 import { cleaned } from './cleaned.ts'
+import { inTime } from './in-time.ts'
 import limits from './limits.json' with { type: 'json' }
 import { handIn, type Hand } from './open.ts'
 import wholePage from './whole-page.json' with { type: 'json' }
@@ -34,7 +35,11 @@ export async function auditFrames(page: Page, options: Omit<AuditOptions, 'rules
   const located = main ? await auditFrame(main, options) : []
   let framesLeft = Math.max(0, frames.length - limits.frames)
   for (const frame of frames.slice(0, limits.frames)) {
-    const found = isOpen(frame) ? await soon(seenFrame(frame, options)) : null
+    // The page does not wait long for a frame.
+    const seen = isOpen(frame)
+      ? inTime(seenFrame(frame, options), limits.frameMs, () => new Error('It takes too long.'))
+      : null
+    const found = await seen?.catch(() => null)
     if (found) located.push(...found)
     else if (!frame.isDetached()) framesLeft++
   }
@@ -51,15 +56,6 @@ async function seenFrame(frame: Frame, options: Omit<AuditOptions, 'rules'>): Pr
 /** A frame whose address was refused has none, or shows the browser's own page, and would never answer. */
 function isOpen(frame: Frame): boolean {
   return !/^(chrome-error:|$)/.test(frame.url())
-}
-
-/** The page does not wait long for a frame. */
-async function soon<T>(work: Promise<T>): Promise<T | null> {
-  let clock: NodeJS.Timeout | undefined
-  const late = new Promise<null>(resolve => {
-    clock = setTimeout(resolve, limits.frameMs, null)
-  })
-  return await Promise.race([work.catch(() => null), late]).finally(() => clearTimeout(clock))
 }
 
 /** Frames that only count visitors have no size, and nobody meets them. */

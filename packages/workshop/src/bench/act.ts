@@ -1,13 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { launchOptions } from '@yinqiao/audit/browser'
-import { type Browser, chromium, type Page } from 'playwright'
-import { browserEnv } from '../browser.ts'
-import { out } from '../root.ts'
+import type { Browser, Page } from 'playwright'
 import { type ActCase, readCases } from './act/cases.ts'
 import { figuresOf, type Outcome, outcomeOf, share } from './act/figures.ts'
 import { judged, type JudgeName, judgeNames, type Said } from './act/judges.ts'
 import { makeMedia } from './act/media.ts'
 import { serveCases } from './act/serve.ts'
+import { openBrowser } from './any-page.ts'
+import { keepFigures } from './keep-figures.ts'
 
 interface Row {
   readonly of: ActCase
@@ -18,17 +16,12 @@ interface Row {
 
 /** Holds our audit and axe-core alone against cases written for every W3C ACT rule; some rules only, where ids are given. */
 export async function benchAct(only?: readonly string[]): Promise<void> {
-  const { YINQIAO_BROWSER } = await browserEnv()
-  const options = launchOptions(YINQIAO_BROWSER)
-  // The sound a page starts by itself is what some rules are about.
-  const args = [...options.args, '--autoplay-policy=no-user-gesture-required', '--mute-audio']
-  const browser = await chromium.launch({ ...options, args })
+  const browser = await openBrowser()
   try {
     const rows = await judgeAll(browser, await readCases(only?.length ? only : undefined))
     tell(rows)
     const named = rows.map(({ of: { id, expected, idea }, outcomes, said }) => ({ id, expected, idea, outcomes, said }))
-    mkdirSync(`${out}/bench`, { recursive: true })
-    writeFileSync(`${out}/bench/act.json`, JSON.stringify({ figures: figuresByJudge(rows), cases: named }, null, 2))
+    keepFigures('act', { figures: figuresByJudge(rows), cases: named })
   } finally {
     await browser.close()
   }

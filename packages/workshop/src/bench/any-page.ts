@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright'
 import { auditPage } from '../../../audit/src/visit/audit-page.ts'
 import { rules } from '../../../audit/src/audit.ts'
 import { type Profile, profiles } from '../../../audit/src/profiles/index.ts'
-import { openPage } from '../../../audit/src/visit/open.ts'
+import { openPage, phone } from '../../../audit/src/visit/open.ts'
 import { takeWalks } from '../../../audit/src/walk/take.ts'
 import { browserEnv } from '../browser.ts'
 import { axeFound } from './axe-alone.ts'
@@ -19,9 +19,8 @@ const profile: Profile = {
   rules: [...new Set([...profiles.standard.rules, ...profiles['wcag22-aaa'].rules])],
   options: ['standard'],
 }
-export const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true, locale: 'zh-CN' }
 
-/** A browser in which films start as their pages wish, without a sound. */
+/** A browser in which films and sounds start as their pages wish, which is what some barriers are about; nothing is heard. */
 export async function openBrowser(): Promise<Browser> {
   const { YINQIAO_BROWSER } = await browserEnv()
   const options = launchOptions(YINQIAO_BROWSER)

@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import type { Browser } from 'playwright'
-import { out } from '../root.ts'
+import { phone } from '../../../audit/src/visit/open.ts'
 import { share } from './act/figures.ts'
 import { makeMedia } from './act/media.ts'
-import { type Count, judgePage, moreIn, openBrowser, phone } from './any-page.ts'
+import { type Count, judgePage, moreIn, openBrowser } from './any-page.ts'
 import { type Barrier, readBarriers } from './barriers/cases.ts'
 import { servePages } from './serve-pages.ts'
+import { keepFigures } from './keep-figures.ts'
 
 /** What one judge said of a pair: rules that speak of the barrier page and less, or not, of its twin; alarms on the twin. */
 interface Said {
@@ -25,9 +25,8 @@ export async function benchBarriers(only: readonly string[]): Promise<void> {
   try {
     const rows = await judgeAll(browser, readBarriers(only))
     tell(rows)
-    mkdirSync(`${out}/bench`, { recursive: true })
     const named = rows.map(({ id, set, category, idea, ours, axe }) => ({ id, set, category, idea, ours, axe }))
-    writeFileSync(`${out}/bench/barriers.json`, JSON.stringify(named, null, 2))
+    keepFigures('barriers', named)
   } finally {
     await browser.close()
   }

@@ -1,12 +1,13 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Browser } from 'playwright'
-import { out } from '../root.ts'
+import table from '../../../audit/src/visit/gate/kinds.json' with { type: 'json' }
 import { share } from './act/figures.ts'
 import type { Media } from './act/media.ts'
 import { type Count, judgePage, moreIn, openBrowser } from './any-page.ts'
 import data from './comparison/barriers.json' with { type: 'json' }
 import { servePages } from './serve-pages.ts'
+import { keepFigures } from './keep-figures.ts'
 
 /** A barrier of the comparison. */
 interface Case {
@@ -33,10 +34,11 @@ interface Said {
 
 /**
  * Holds our audit and axe-core against the pages of a government's comparison of automatic tools. They are not ours to
- * copy: the folder is a checkout of the repository that `barriers.json` names. Throws a sentence where there is none.
+ * copy: the folder is a checkout of the repository that `barriers.json` names. Throws a sentence where it is not.
  */
 export async function benchComparison([folder, ...only]: readonly string[]): Promise<void> {
-  if (folder === undefined) throw new Error(`Check out ${data.repository} and tell the folder: it is not part of ours.`)
+  if (folder === undefined || !existsSync(join(folder, 'tests.json')))
+    throw new Error(`Check out ${data.repository} at ${data.commit} and tell the folder: it is not part of ours.`)
   const cases = casesIn(folder).filter(({ id }) => only.length === 0 || only.some(one => id.startsWith(one)))
   const empty = { path: 'tests/empty', page: framed('Nothing', '') }
   const pages = [empty, ...cases].map(({ path, page }) => ({ id: path, page }))
@@ -45,8 +47,7 @@ export async function benchComparison([folder, ...only]: readonly string[]): Pro
   try {
     const rows = await judgeAll(browser, origin, empty.path, cases)
     tell(rows)
-    mkdirSync(`${out}/bench`, { recursive: true })
-    writeFileSync(`${out}/bench/comparison.json`, JSON.stringify(rows, null, 2))
+    keepFigures('comparison', rows)
   } finally {
     await browser.close()
     close()
@@ -101,12 +102,15 @@ function framed(name: string, example: string): string {
   return `<!doctype html><html lang="en">${head}<body><h1>${heading}</h1><main>${example}</main></body></html>`
 }
 
+const { says: _says, ...kinds } = table
+const types: Readonly<Record<string, string>> = kinds
+
 /** What the pages need besides, at the addresses they ask for it. */
 function filesOf(folder: string): Map<string, Media> {
   const found = globSync('{assets,images,example-pages}/**/*.*', { cwd: folder })
   return new Map(
     found.flatMap(file => {
-      const type = types[extname(file).toLowerCase()]
+      const type = types[extname(file).slice(1).toLowerCase()]
       if (type === undefined) return []
       const media = { type, body: readFileSync(join(folder, file)) }
       return [`/${file}`, `/tests/${file}`, `/tests/${file.replace('example-pages/', '')}`].map(
@@ -114,15 +118,6 @@ function filesOf(folder: string): Map<string, Media> {
       )
     }),
   )
-}
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript',
-  '.png': 'image/png',
 }
 
 function tell(rows: readonly Row[]): void {

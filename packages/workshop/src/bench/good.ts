@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import type { Finding } from '@yinqiao/audit'
 import { auditPages } from '@yinqiao/audit/node'
 import { browserEnv } from '../browser.ts'
-import { out } from '../root.ts'
 import { type GoodPage, goodPages } from './good-pages.ts'
+import { keepFigures } from './keep-figures.ts'
 
 const profiles = ['elder-app', 'standard', 'wcag22-aa'] as const
 
@@ -27,8 +26,7 @@ export async function benchGood(only: readonly string[]): Promise<void> {
   const rows: Row[] = []
   for (const profile of profiles) rows.push(...(await judged(pages, profile)))
   tell(rows, pages.length)
-  mkdirSync(`${out}/bench`, { recursive: true })
-  writeFileSync(`${out}/bench/good.json`, JSON.stringify(rows, null, 2))
+  keepFigures('good', rows)
 }
 
 /** Only a page written as elder mode is held to its numbers. */

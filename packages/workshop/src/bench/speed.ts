@@ -1,14 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { auditPages } from '@yinqiao/audit/node'
 import { launchOptions } from '@yinqiao/audit/browser'
 import { chromium } from 'playwright'
 import screens from '../../../audit/src/visit/screens.json' with { type: 'json' }
 import { browserEnv } from '../browser.ts'
-import { out } from '../root.ts'
 import { axeFound } from './axe-alone.ts'
 import { type GoodPage, goodPages } from './good-pages.ts'
 import { memoryNow } from './memory.ts'
 import { ruleCosts } from './rule-costs.ts'
+import { keepFigures } from './keep-figures.ts'
 
 const profile = 'standard'
 const depths = ['dom', 'layout', 'walk'] as const
@@ -40,8 +39,7 @@ export async function benchSpeed([visits = '500']: readonly string[]): Promise<v
   for (const { rule, ms } of costs.rules.slice(0, 10))
     console.log(`  ${rule.padEnd(26)}${(ms / costs.pages).toFixed(1).padStart(7)} ms`)
   const memory = await memoryOver(pages, Number(visits))
-  mkdirSync(`${out}/bench`, { recursive: true })
-  writeFileSync(`${out}/bench/speed.json`, JSON.stringify({ profile, speeds, costs, memory }, null, 2))
+  keepFigures('speed', { profile, speeds, costs, memory })
 }
 
 function someOf(pages: readonly GoodPage[]): GoodPage[] {

@@ -1,3 +1,4 @@
+import { endingOf } from '../../measure/link.ts'
 import { descriptionOf, nameOf } from '../../measure/name.ts'
 import { isSaid } from '../../measure/said.ts'
 import { wordsAfter } from '../../measure/words-after.ts'
@@ -16,7 +17,6 @@ export const rule = defineRule(data, (link, { beside }) => {
 })
 
 function kindOf(link: Element): string | undefined {
-  const [place = ''] = (link.getAttribute('href') ?? '').toLowerCase().split(/[?#]/)
-  const [, ending = ''] = /\/?[^/]+\.([a-z0-9]+)$/.exec(place) ?? []
+  const ending = endingOf(link)
   return data.lists.files.find(file => file === ending)
 }

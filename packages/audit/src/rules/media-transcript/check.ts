@@ -1,3 +1,4 @@
+import { endingOf } from '../../measure/link.ts'
 import { nameOf } from '../../measure/name.ts'
 import { isSilenced } from '../../measure/press.ts'
 import { isSaid } from '../../measure/said.ts'
@@ -18,11 +19,6 @@ function isOffered(element: Element): boolean {
   if (element.localName === 'a') return isSaid(element) && data.lists.files.includes(endingOf(element))
   if (!element.hasAttribute('controls') || isSilenced(element)) return false
   return element.localName === 'audio' || isMute(element)
-}
-
-function endingOf(link: Element): string {
-  const [place = ''] = (link.getAttribute('href') ?? '').toLowerCase().split(/[?#]/)
-  return /[^/]\.([a-z0-9]+)$/.exec(place)?.[1] ?? ''
 }
 
 function isMute(film: Element): boolean {
